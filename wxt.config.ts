@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Build configuration and manifest. Every permission is explained in README ("Permissions") and pinned by
+ * test/unit/manifest.test.ts: a new one is a visible change.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: {
+    name: 'Bicuspid: medical billing for oral surgery',
+    short_name: 'Bicuspid',
+    description:
+      'Cases from consult to payment, medical codes, and pre-authorization forms filled beside the payer portal. Everything stays on this computer.',
+    minimum_chrome_version: '120',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'sidePanel',
+      'scripting',
+      'activeTab',
+    ],
+    // No host at install: each portal is asked for when its first form is filled. Loopback serves the demo portal.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    incognito: 'not_allowed',
+    externally_connectable: { ids: [] },
+    action: { default_title: 'Bicuspid: look up a code' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Open the case panel',
+      },
+      'lock-vault': { description: 'Lock Bicuspid' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+        "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+  },
+});

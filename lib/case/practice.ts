@@ -1,0 +1,50 @@
+// The practice profile: what is the same in every case, entered once in settings. Cases refer to it by id.
+import { z } from 'zod';
+import { providerSchema } from './schema.ts';
+
+export const PRACTICE_VERSION = 1;
+
+/** What a payer says about automatic entry; `forbidden` turns filling off for that portal. */
+export const stanceSchema = z.enum(['allowed', 'ask', 'forbidden', 'unknown']);
+
+export const portalSchema = z.object({
+  id: z.string(),
+  name: z.string().default(''),
+  /** Scheme, host and port, e.g. `https://provider.example.com`. */
+  origin: z.string().default(''),
+  stance: stanceSchema.default('unknown'),
+  /** Where the stance was read and when, in the practice's own words. */
+  stanceSource: z.string().default(''),
+});
+
+export const payerSchema = z.object({
+  id: z.string(),
+  name: z.string().default(''),
+  /** Electronic payer id. */
+  payerId: z.string().default(''),
+  phone: z.string().default(''),
+  /** Days after sending until the first follow-up; 10 to 14 unless the practice knows better. */
+  followUpDays: z.number().int().min(1).max(90).default(12),
+  portals: z.array(portalSchema).default([]),
+});
+
+const listedProvider = providerSchema.extend({ id: z.string() });
+
+export const practiceSchema = z.object({
+  version: z.literal(PRACTICE_VERSION),
+  /** Billing provider (items 25 and 33), and the requester of authorizations unless a case says otherwise. */
+  billing: providerSchema.prefault({}),
+  surgeons: z.array(listedProvider).default([]),
+  facilities: z.array(listedProvider).default([]),
+  payers: z.array(payerSchema).default([]),
+  /** Who sits here, for the log. */
+  userName: z.string().default(''),
+  /** Minutes without use until the vault locks itself. */
+  lockAfterMinutes: z.number().int().min(1).max(60).default(15),
+});
+
+export type Stance = z.infer<typeof stanceSchema>;
+export type Portal = z.infer<typeof portalSchema>;
+export type Payer = z.infer<typeof payerSchema>;
+export type ListedProvider = z.infer<typeof listedProvider>;
+export type Practice = z.infer<typeof practiceSchema>;

@@ -1,2 +1,85 @@
-// Bundles each fixture's src/ into its dist/. Runs as a script, or through buildPortals().
-export async function buildPortals() {}
+// Bundles each fixture's src/main.* into its dist/. Runs as a script, or through buildPortals().
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Folder → bundle: name of the output, entry, and modules that another file stands in for. */
+const BUNDLES = {
+  'availity-wizard': {
+    out: 'wizard',
+    entry: 'src/main.js',
+    // One jQuery for all plug-ins; bootstrap-datepicker would bring a second one of its own.
+    alias: { jquery: '../node_modules/jquery/dist/jquery.js' },
+  },
+};
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** True when the bundle is newer than all of its sources, the lockfile and this script. */
+function upToDate(folder, output) {
+  if (!existsSync(output)) return false;
+  const built = statSync(output).mtimeMs;
+  const inputs = [...filesUnder(join(folder, 'src')), join(ROOT, 'package-lock.json')];
+  return [...inputs, fileURLToPath(import.meta.url)].every(
+    (file) => statSync(file).mtimeMs < built,
+  );
+}
+
+/** Installs the old stacks from their own lockfile when they are missing. */
+function installOnce() {
+  if (existsSync(join(ROOT, 'node_modules', 'esbuild'))) return;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const ran = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (ran.status !== 0) throw new Error('npm ci failed in test/portals');
+}
+
+/** Builds what is out of date. Fixtures without packages need no build and are not touched. */
+export async function buildPortals() {
+  const stale = Object.entries(BUNDLES).filter(
+    ([name, { out }]) => !upToDate(join(ROOT, name), join(ROOT, name, 'dist', `${out}.js`)),
+  );
+  if (stale.length === 0) return;
+  installOnce();
+  const { build } = await import('esbuild');
+  for (const [name, { out, entry, alias = {} }] of stale) {
+    const folder = join(ROOT, name);
+    await build({
+      absWorkingDir: folder,
+      entryPoints: { [out]: join(folder, entry) },
+      outdir: join(folder, 'dist'),
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      legalComments: 'linked',
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      loader: { '.html': 'text', '.png': 'dataurl', '.gif': 'dataurl' },
+      alias: Object.fromEntries(
+        Object.entries(alias).map(([from, to]) => [from, join(folder, to)]),
+      ),
+      logLevel: 'error',
+    });
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const started = Date.now();
+  await buildPortals();
+  const size = Object.entries(BUNDLES).map(([name, { out }]) => {
+    const bytes = readFileSync(join(ROOT, name, 'dist', `${out}.js`)).length;
+    return `${basename(name)} ${Math.round(bytes / 1024)} kB`;
+  });
+  console.log(`portals built in ${Date.now() - started} ms: ${size.join(', ')}`);
+}

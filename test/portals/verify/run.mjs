@@ -25,6 +25,7 @@ function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const file = join(ROOT, path.slice(DEEP.length));
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith(`${DEEP}/`) || !existsSync(file) || extname(file) === '') {
       response.writeHead(404).end();
       return;
@@ -65,6 +66,9 @@ async function verify(browser, base, name, shots) {
   const { drive } = await import(pathToFileURL(join(ROOT, 'verify', `${name}.mjs`)).href);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const errors = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text().slice(0, 200)}`);
+  });
   page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
   await page.goto(`${base}/${name}/index.html`, { waitUntil: 'networkidle' });
   for (const [i, step] of expected.steps.entries()) {

@@ -1,6 +1,7 @@
 // Bundles each fixture's src/main.* into its dist/. Runs as a script, or through buildPortals().
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -22,14 +23,21 @@ function filesUnder(folder) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** True when the bundle is newer than all of its sources, the lockfile and this script. */
-function upToDate(folder, output) {
-  if (!existsSync(output)) return false;
-  const built = statSync(output).mtimeMs;
-  const inputs = [...filesUnder(join(folder, 'src')), join(ROOT, 'package-lock.json')];
-  return [...inputs, fileURLToPath(import.meta.url)].every(
-    (file) => statSync(file).mtimeMs < built,
-  );
+/** Digest of everything that a bundle is made from; kept beside the bundle. */
+function digestOf(folder) {
+  const hash = createHash('sha256');
+  const inputs = [join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)];
+  for (const file of [...filesUnder(join(folder, 'src')).sort(), ...inputs]) {
+    hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+const stampOf = (folder) => join(folder, 'dist', 'built-from');
+
+function upToDate(folder) {
+  const stamp = stampOf(folder);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(folder);
 }
 
 /** Installs the old stacks from their own lockfile when they are missing. */
@@ -46,9 +54,7 @@ function installOnce() {
 
 /** Builds what is out of date. Fixtures without packages need no build and are not touched. */
 export async function buildPortals() {
-  const stale = Object.entries(BUNDLES).filter(
-    ([name, { out }]) => !upToDate(join(ROOT, name), join(ROOT, name, 'dist', `${out}.js`)),
-  );
+  const stale = Object.entries(BUNDLES).filter(([name]) => !upToDate(join(ROOT, name)));
   if (stale.length === 0) return;
   installOnce();
   const { build } = await import('esbuild');
@@ -71,6 +77,7 @@ export async function buildPortals() {
       ),
       logLevel: 'error',
     });
+    writeFileSync(stampOf(folder), digestOf(folder));
   }
 }
 

@@ -96,6 +96,8 @@ export interface FrameSnapshot {
   controls: ControlSnapshot[];
   /** How many controls were left out by the cap; 0 when all were read. */
   omitted: number;
+  /** Origins of visible frames in this one that are not its own origin: they need a permission of their own. */
+  foreignFrames: string[];
 }
 
 /** A frame's snapshot with the browser's identity of its document. */

@@ -1,0 +1,37 @@
+// What the panel and the script in a portal's frame say to each other. Every answer of a frame is parsed: it is untrusted.
+import type { FrameSnapshot } from './snapshot.ts';
+import type { WriteOp, WriteResult } from './write-op.ts';
+
+/** Marks shown over a control: no words, no values, nothing to click. */
+export type MarkTone = 'planned' | 'filled' | 'left' | 'look';
+
+export type FrameRequest =
+  /** Reads the form; no values in the answer. */
+  | { bicuspid: 'read' }
+  /** Writes in the order given, one after the other; stops writing (status refused, reason gone) when the page leaves. */
+  | { bicuspid: 'write'; ops: WriteOp[] }
+  /** Reads back what was written earlier in this document: does it still stand? One result per ref asked for. */
+  | { bicuspid: 'verify'; refs: string[] }
+  /** Puts back what stood in every control before our first write in this document. */
+  | { bicuspid: 'undo' }
+  /** Visible words of the page, for finding an authorization number. */
+  | { bicuspid: 'text' }
+  /** Draws marks over controls; an empty list takes all away. `scrollTo` brings one into view. */
+  | { bicuspid: 'mark'; marks: { ref: string; tone: MarkTone }[]; scrollTo?: string };
+
+export interface PageText {
+  origin: string;
+  isTop: boolean;
+  title: string;
+  /** Visible text in reading order, one block of words a line; read-only values included; at most 2,000 lines. */
+  lines: string[];
+}
+
+export interface FrameAnswers {
+  read: FrameSnapshot;
+  write: { results: WriteResult[] };
+  verify: { results: WriteResult[] };
+  undo: { restored: number; failed: number };
+  text: PageText;
+  mark: { marked: number };
+}

@@ -1,0 +1,51 @@
+// Boxes that hold one value together: month, day and year; area code, prefix and line number.
+import type { ControlSnapshot } from './snapshot.ts';
+import { plainWords } from './words.ts';
+
+export type DatePart = 'month' | 'day' | 'year';
+export type Part =
+  { kind: 'date'; part: DatePart } | { kind: 'slice'; index: number; lengths: number[] };
+
+const DATE_PART: readonly (readonly [DatePart, RegExp])[] = [
+  ['month', /\b(month|mm|mon)\b/],
+  ['day', /\b(day|dd)\b/],
+  ['year', /\b(year|yyyy|ccyy|yy|yr)\b/],
+];
+
+function partIn(text: string | undefined): DatePart | undefined {
+  const words = plainWords(text).replace(/\bbirth ?day\b|\bbday\b/g, 'birth');
+  const found = DATE_PART.filter(([, pattern]) => pattern.test(words));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+/** Which part of a date this control takes, or undefined when it takes the whole date. */
+export function datePart(
+  control: ControlSnapshot,
+  siblings: readonly ControlSnapshot[],
+): DatePart | undefined {
+  const { label, aria, placeholder, title, name, id, autocomplete, floating } = control.labels;
+  for (const text of [autocomplete, placeholder, aria, label, floating, title, name, id]) {
+    const part = partIn(text);
+    if (part) return part;
+  }
+  if (control.group?.size === 3 && siblings.length === 3) {
+    return (['month', 'day', 'year'] as const)[control.group.index];
+  }
+  return undefined;
+}
+
+/** Lengths of the boxes of a split number (phone 3-3-4 or 3-7), or undefined when they do not say. */
+export function sliceLengths(
+  siblings: readonly ControlSnapshot[],
+  digits: number,
+): number[] | undefined {
+  const lengths = siblings.map(({ maxLength }) => maxLength ?? 0);
+  const known = lengths.map((length, index) =>
+    siblings.length === 2 && index === 1 && length === 8 && digits === 10 ? 7 : length,
+  );
+  if (known.reduce((sum, length) => sum + length, 0) === digits) return known;
+  if (digits === 10 && siblings.length === 3 && lengths.every((length) => length === 0))
+    return [3, 3, 4];
+  if (digits === 10 && siblings.length === 2 && (known[0] === 3 || known[0] === 0)) return [3, 7];
+  return undefined;
+}

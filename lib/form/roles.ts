@@ -1,0 +1,106 @@
+// Whose datum it is: patient, subscriber, or one of the providers, told from the words around a control.
+import type { LabelChannels } from './snapshot.ts';
+import { plainWords } from './words.ts';
+
+export type RoleName =
+  | 'patient'
+  | 'subscriber'
+  | 'member'
+  | 'otherInsurance'
+  | 'requesting'
+  | 'rendering'
+  | 'referring'
+  | 'billing'
+  | 'facility'
+  | 'accident'
+  | 'stranger'
+  | 'provider';
+
+const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
+  [
+    'stranger',
+    /\b(pharmacy|emergency contact|guarantor|employer|attorney|spouse name|card ?holder|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
+  ],
+  [
+    'otherInsurance',
+    /\b(other|secondary) (insureds?|insurance|subscriber|policy ?holder|payer|coverage|plan)\b/,
+  ],
+  ['accident', /\baccident\b/],
+  [
+    'facility',
+    /\b(service )?facility\b|\bsite of service\b|\bservice location\b|\bplace where\b|\bservicing location\b/,
+  ],
+  ['referring', /\b(referring|ordering|referred by)\b/],
+  [
+    'rendering',
+    /\b(rendering|servicing|performing|treating|service provider|serviceprovider|requested provider|surgeon|operating)\b/,
+  ],
+  ['requesting', /\b(requesting|requestor|requester|submitting|request id|care provider)\b/],
+  ['billing', /\b(billing|pay to|payto)\b|\bbilling provider\b/],
+  ['subscriber', /\b(subscriber|insured|insureds|policy ?holders?|enrollee)\b/],
+  ['patient', /\b(patient|patients)\b/],
+  ['member', /\b(member|client|recipient|beneficiary)\b/],
+  ['provider', /\b(provider|physician|doctor|npi)\b/],
+];
+
+export interface RoleReading {
+  role: RoleName;
+  /** In which words it was read, for the person. */
+  source: string;
+}
+
+function rolesIn(text: string): RoleName[] {
+  const found = ROLE_WORDS.filter(([, words]) => words.test(text)).map(([role]) => role);
+  return found;
+}
+
+/** "Relationship to subscriber" speaks of two people; the first one that is not an object of "to" owns the datum. */
+function ownerIn(text: string): RoleName | undefined {
+  const owner = text.replace(/\b(relation(ship)?|related) (to|with) (the )?\w+/g, '$1');
+  const found = rolesIn(owner).filter((role) => role !== 'provider');
+  if (found.length === 0) return rolesIn(owner).includes('provider') ? 'provider' : undefined;
+  const facilityOfBilling = found[0];
+  return facilityOfBilling;
+}
+
+/**
+ * Reads the role of a control: its own words first, then name and id, then headings from the nearest outwards.
+ * Undefined when nothing says whose it is.
+ */
+export function readRole(labels: LabelChannels): RoleReading | undefined {
+  const own = [
+    labels.label,
+    labels.aria,
+    labels.floating,
+    labels.preceding,
+    labels.column,
+    labels.rowHeader,
+    labels.placeholder,
+    labels.title,
+  ];
+  let general: RoleReading | undefined;
+  const consider = (text: string | undefined, source: string): RoleReading | undefined => {
+    const words = plainWords(text);
+    if (!words || words.split(' ').length > 14) return undefined;
+    const role = ownerIn(words);
+    if (!role) return undefined;
+    if (role === 'provider') {
+      general ??= { role, source };
+      return undefined;
+    }
+    return { role, source };
+  };
+  for (const text of own) {
+    const reading = consider(text, `“${(text ?? '').trim().slice(0, 40)}”`);
+    if (reading) return reading;
+  }
+  for (const text of [labels.name, labels.id, labels.testId]) {
+    const reading = consider(text, 'field name');
+    if (reading) return reading;
+  }
+  for (const heading of labels.headings) {
+    const reading = consider(heading, `section “${heading.trim().slice(0, 40)}”`);
+    if (reading) return reading;
+  }
+  return general;
+}

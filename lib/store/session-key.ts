@@ -1,0 +1,71 @@
+// Where the unwrapped vault key lives while the vault is open: memory of the browser, never a disk. Also the small
+// unencrypted values (waiting time, lock minutes). The one file of this room that knows the extension API.
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { fromBase64, toBase64, type Bytes } from './bytes.ts';
+
+/** A key-value area with the calls this room needs; `browser.storage.session` and `.local` in the product. */
+export interface StorageArea {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  clear(): Promise<void>;
+}
+
+type AreaName = 'session' | 'local';
+
+function browserArea(name: AreaName): StorageArea {
+  return {
+    get: async (key) => (await browser.storage[name].get(key))[key],
+    set: (key, value) => browser.storage[name].set({ [key]: value }),
+    clear: () => browser.storage[name].clear(),
+  };
+}
+
+let areas: Record<AreaName, StorageArea> = {
+  session: browserArea('session'),
+  local: browserArea('local'),
+};
+
+/** Other areas than the browser's, for tests and for pages outside an extension. */
+export function setStorageAreas(replacement: Record<AreaName, StorageArea>): void {
+  areas = replacement;
+}
+
+/** Small unencrypted values; nothing about a patient is ever written here. */
+export function localArea(): StorageArea {
+  return areas.local;
+}
+
+const SESSION_KEY = 'vaultKey';
+const sessionSchema = z.object({
+  vaultId: z.string(),
+  epoch: z.number().int(),
+  key: z.string(),
+  /** Milliseconds since 1970, for the longest time a vault stays open. */
+  unlockedAt: z.number(),
+});
+
+export interface SessionKey {
+  vaultId: string;
+  epoch: number;
+  vaultKey: Bytes;
+  unlockedAt: number;
+}
+
+/** The key of the open vault, or null while it is locked. */
+export async function readSessionKey(): Promise<SessionKey | null> {
+  const parsed = sessionSchema.safeParse(await areas.session.get(SESSION_KEY));
+  if (!parsed.success) return null;
+  const { key, ...rest } = parsed.data;
+  const vaultKey = fromBase64(key);
+  return vaultKey ? { ...rest, vaultKey } : null;
+}
+
+export async function writeSessionKey({ vaultKey, ...rest }: SessionKey): Promise<void> {
+  await areas.session.set(SESSION_KEY, { ...rest, key: toBase64(vaultKey) });
+}
+
+/** Empties the whole session area: whatever else a page left there belonged to the open vault. */
+export async function clearSession(): Promise<void> {
+  await areas.session.clear();
+}

@@ -1,0 +1,52 @@
+// The keys of an open vault: one random 256-bit vault key, and HKDF sub-keys that each do one job.
+import { toUtf8, type Bytes } from './bytes.ts';
+
+/** Generation of the sub-keys; raised when a vault is re-encrypted under new ones. */
+export const KEY_EPOCH = 1;
+
+/** None of these can be exported; only ciphertext leaves them. */
+export interface VaultKeys {
+  vaultId: string;
+  epoch: number;
+  /** List rows. */
+  head: CryptoKey;
+  /** Whole cases, settings and pictures. */
+  body: CryptoKey;
+  /** Audit entries. */
+  audit: CryptoKey;
+  /** HMAC of the audit chain and of the head row. */
+  chain: CryptoKey;
+}
+
+/** Sub-keys of a vault key (HKDF-SHA-256, RFC 5869; the vault id is the salt, the job and epoch are the info). */
+export async function deriveVaultKeys(
+  vaultKey: Bytes,
+  vaultId: string,
+  epoch: number,
+): Promise<VaultKeys> {
+  const base = await crypto.subtle.importKey('raw', vaultKey, 'HKDF', false, ['deriveKey']);
+  const from = (job: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: toUtf8(vaultId),
+    info: toUtf8(`bicuspid|v1|${job}|${epoch}`),
+  });
+  const cipher = (job: string) =>
+    crypto.subtle.deriveKey(from(job), base, { name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+  const [head, body, audit, chain] = await Promise.all([
+    cipher('head'),
+    cipher('body'),
+    cipher('audit'),
+    crypto.subtle.deriveKey(
+      from('chain'),
+      base,
+      { name: 'HMAC', hash: 'SHA-256', length: 256 },
+      false,
+      ['sign', 'verify'],
+    ),
+  ]);
+  return { vaultId, epoch, head, body, audit, chain };
+}

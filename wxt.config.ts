@@ -7,6 +7,8 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // Lets two builds of one checkout run side by side.
+  outDir: process.env.BICUSPID_OUT ?? '.output',
   manifest: {
     name: 'Bicuspid: medical billing for oral surgery',
     short_name: 'Bicuspid',

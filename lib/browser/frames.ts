@@ -1,0 +1,94 @@
+// Enters the frames of a tab and talks to them. A frame is addressed by its documentId, so that a page that navigated
+// meanwhile never hears what was meant for the one before. Every answer is parsed: pages are not trusted.
+import { browser } from 'wxt/browser';
+import type { FrameAnswers, FrameRequest } from '../form/frame-messages.ts';
+import { answerSchemas } from '../form/snapshot-schema.ts';
+
+export interface FrameAddress {
+  frameId: number;
+  documentId: string;
+}
+
+export type NoPage = {
+  ok: false;
+  reason: 'no-access' | 'no-page' | 'no-answer';
+  /** One sentence for the person: what is the matter and what to do. */
+  message: string;
+};
+
+type RequestKind = FrameRequest['bicuspid'];
+type RequestOf<K extends RequestKind> = Extract<FrameRequest, { bicuspid: K }>;
+
+const LOAD_MS = 6_000;
+
+export const NO_ANSWER: NoPage = {
+  ok: false,
+  reason: 'no-answer',
+  message: 'The page did not answer. Wait until it has loaded, then try again.',
+};
+
+/** What the browser's refusal means for the person. */
+function refusal(error: unknown): NoPage {
+  const words = error instanceof Error ? error.message : '';
+  if (/no tab|no frame|frame with id|tab was closed/i.test(words))
+    return { ok: false, reason: 'no-page', message: 'The page was closed. Open the form again.' };
+  if (/chrome:\/\/|chrome-extension:\/\/|extensions gallery|cannot be scripted/i.test(words))
+    return {
+      ok: false,
+      reason: 'no-page',
+      message: 'There is no portal page here. Open the form in the payer’s portal.',
+    };
+  return {
+    ok: false,
+    reason: 'no-access',
+    message: 'Bicuspid may not read this page yet. Allow it for this portal, then try again.',
+  };
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function inject(tabId: number, injectImmediately: boolean) {
+  return browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/content-scripts/portal.js'],
+    injectImmediately,
+  });
+}
+
+/**
+ * Starts our script in every frame that the browser lets us enter; starting it twice is harmless. Frames still loading
+ * are waited for, but one that never ends loading does not hold up the others.
+ */
+export async function enterFrames(
+  tabId: number,
+): Promise<{ ok: true; frames: FrameAddress[] } | NoPage> {
+  try {
+    const entered = (await within(LOAD_MS, inject(tabId, false))) ?? (await inject(tabId, true));
+    const frames = entered.map(({ frameId, documentId }) => ({ frameId, documentId }));
+    return frames.length > 0 ? { ok: true, frames } : NO_ANSWER;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Asks one document. Null when it is gone, stays silent for `patienceMs`, or answers what no honest script would. */
+export async function ask<K extends RequestKind>(
+  tabId: number,
+  documentId: string,
+  request: RequestOf<K>,
+  patienceMs = 5_000,
+): Promise<FrameAnswers[K] | null> {
+  try {
+    const sent = browser.tabs.sendMessage<FrameRequest, unknown>(tabId, request, { documentId });
+    const parsed = answerSchemas[request.bicuspid].safeParse(await within(patienceMs, sent));
+    return parsed.success ? (parsed.data as FrameAnswers[K]) : null;
+  } catch {
+    // "Could not establish connection", "message channel closed": the document went away.
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+// Opens the side panel, or the same page as a full tab.
+import { browser } from 'wxt/browser';
+
+/** Opens the panel of a window. Only the first thing in a click handler may do it: nothing awaited before. */
+export function openPanel(windowId: number): Promise<void> {
+  return browser.sidePanel.open({ windowId });
+}
+
+/** Opens the panel's page as a tab that works on the given tab, for people who want more room. */
+export async function openPanelAsTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `sidepanel.html?tab=${tabId}` });
+}

@@ -1,0 +1,60 @@
+// A line of text bound to one place of the record, with its problem in words under it.
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useField } from './field-source.tsx';
+import { FieldLabel } from './field-label.tsx';
+import { useLeft } from './use-left.ts';
+
+export interface TextFieldProps<Path extends string = string> extends Omit<
+  TextInputProps,
+  'value' | 'onChange' | 'label' | 'error'
+> {
+  path: Path;
+  label: string;
+  /** What is typed as it is kept, on every key. */
+  read?: (typed: string) => string;
+  /** The last word when the field is left, for what can only be told then. */
+  settle?: (typed: string) => string;
+  /** What is kept as it is shown while nobody types here. */
+  show?: (stored: string) => string;
+}
+
+const same = (text: string) => text;
+
+export function TextField(props: TextFieldProps) {
+  const { path, label, read = same, settle = read, show = same, ...rest } = props;
+  const { value, problem, write, left } = useField(path);
+  const stored = typeof value === 'string' ? value : '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const leaving = useLeft(stored !== '');
+  const id = useId();
+  const wrong = problem?.level === 'wrong' && leaving.show && typed === null;
+  return (
+    <TextInput
+      autoComplete="off"
+      spellCheck={false}
+      id={id}
+      data-path={path}
+      {...rest}
+      label={<FieldLabel text={label} problem={problem} />}
+      labelProps={{ htmlFor: id }}
+      value={typed ?? show(stored)}
+      error={wrong ? problem.message : undefined}
+      onFocus={() => {
+        leaving.onFocus();
+        setTyped(show(stored));
+      }}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        write(read(text));
+      }}
+      onBlur={() => {
+        if (typed !== null && typed !== show(stored)) write(settle(typed));
+        setTyped(null);
+        leaving.onBlur();
+        left();
+      }}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+// Look-up by number: any code set, with or without dot, half typed, the letter O for a zero.
+import { entriesFrom, entriesOf, type CodeIndex } from './code-index.ts';
+import { bare, type CodeEntry } from './code-set.ts';
+
+export interface CodeMatch {
+  entry: CodeEntry;
+  /** 0–10, above any other match of the same kind of query. */
+  score: number;
+  why: string;
+}
+
+/** True for what could be the beginning of a code of any set: "K01", "k011", "2104", "D7240", "E0486". */
+export function looksLikeCode(word: string): boolean {
+  return (
+    /^(?:[a-z][0-9o][0-9a-z]{0,1}(?:\.?[0-9a-z]{0,4})?|[0-9]{2,5}t?)$/i.test(word) &&
+    /\d/.test(word)
+  );
+}
+
+/** "KO1.l" is read as it was meant; the first letter of a code stays a letter. */
+function asMeant(code: string): string {
+  const key = bare(code);
+  return key.slice(0, 1) + key.slice(1, 3).replace(/O/g, '0').replace(/[LI]/g, '1') + key.slice(3);
+}
+
+const LATER = /subsequent encounter|sequela/;
+
+/** First care before open fractures, and both before later care; otherwise the official order. */
+const careOrder = (entry: CodeEntry): number =>
+  LATER.test(entry.words) ? 2 : /open fracture/.test(entry.words) ? 1 : 0;
+
+/** Billable codes under an ICD-10-CM header, first care first; none for a code that is billable itself. */
+export function childrenOf(index: CodeIndex, code: string): CodeEntry[] {
+  const key = bare(code);
+  return entriesFrom(index, key)
+    .filter((entry) => entry.kind === 'ICD-10-CM' && entry.billable && bare(entry.code) !== key)
+    .sort((a, b) => careOrder(a) - careOrder(b));
+}
+
+/** The medical numbers and the diagnosis menu of the procedures a number stands for. */
+function partners(index: CodeIndex, entry: CodeEntry): CodeMatch[] {
+  const procedure = index.set.procedures.find(({ id }) => id === entry.procedureId);
+  if (!procedure) return [];
+  const out: CodeMatch[] = [];
+  if (entry.kind === 'CDT') {
+    const medical = procedure.numbers.filter(({ system }) => system !== 'CDT');
+    medical.forEach(({ code, system }, at) => {
+      const own = entriesOf(index, code).find(
+        (other) => other.procedureId === procedure.id || system === 'HCPCS',
+      );
+      if (own) out.push({ entry: own, score: 7 - at * 0.1, why: `for ${entry.code}` });
+    });
+  }
+  procedure.icd.forEach((code, at) => {
+    const diagnosis = entriesOf(index, code)[0];
+    const why = `diagnosis that goes with ${entry.code}`;
+    if (diagnosis) out.push({ entry: diagnosis, score: 5 - at * 0.1, why });
+  });
+  return out;
+}
+
+/** Everything a typed number can mean, the code itself first. */
+export function codeMatches(index: CodeIndex, typed: string): CodeMatch[] {
+  const key = bare(typed);
+  const spellings = [...new Set([key, asMeant(key)])];
+  const out: CodeMatch[] = [];
+  for (const spelling of spellings) {
+    const exact = entriesOf(index, spelling);
+    for (const entry of exact) {
+      out.push({
+        entry,
+        score: 10 - entry.place * 0.01,
+        why: spelling === key ? '' : `read ${typed} as ${entry.code}`,
+      });
+      if (!entry.billable) {
+        childrenOf(index, entry.code).forEach((child, at) => {
+          out.push({ entry: child, score: 9 - at * 0.001, why: `under ${entry.code}` });
+        });
+      }
+      out.push(...partners(index, entry));
+    }
+    entriesFrom(index, spelling)
+      .slice(0, 60)
+      .forEach((entry, at) => {
+        out.push({ entry, score: 4 - at * 0.001 - careOrder(entry) * 0.3, why: '' });
+      });
+  }
+  return out;
+}

@@ -179,5 +179,16 @@ export function templateOf(key: FieldKey): FieldTemplate {
 
 /** Kind of a key, or undefined when the key is not of the vocabulary. */
 export function kindOf(key: FieldKey): DatumKind | undefined {
-  return FIELD_KINDS[templateOf(key)];
+  const template = templateOf(key);
+  // A key with `[]` is a template, not a datum; `constructor` and friends are no keys at all.
+  if (key.includes('[]') || !Object.hasOwn(FIELD_KINDS, template)) return undefined;
+  return FIELD_KINDS[template];
+}
+
+/** Data of a role in the vocabulary: `datumsOf('billing')` -> `name`, `npi`, … `address.line1`. */
+export function datumsOf(role: string): string[] {
+  const start = `${role}.`;
+  return Object.keys(FIELD_KINDS)
+    .filter((template) => template.startsWith(start))
+    .map((template) => template.slice(start.length));
 }

@@ -48,3 +48,8 @@ export type Portal = z.infer<typeof portalSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type ListedProvider = z.infer<typeof listedProvider>;
 export type Practice = z.infer<typeof practiceSchema>;
+
+/** The profile before anything was entered in settings. */
+export function emptyPractice(): Practice {
+  return practiceSchema.parse({ version: PRACTICE_VERSION });
+}

@@ -117,6 +117,14 @@ export const proofSchema = z.object({
   pictureId: z.string().nullable().default(null),
 });
 
+/** What one fill wrote into a portal's form; moved into the proof when the number is recorded. */
+export const fillSchema = z.object({
+  /** ISO date-time. */
+  at: z.string(),
+  host: text,
+  sent: z.array(z.object({ label: z.string(), key: z.string(), value: z.string() })).default([]),
+});
+
 export const preauthSchema = z.object({
   id: z.string(),
   planId: z.string().nullable().default(null),
@@ -191,6 +199,8 @@ export const caseSchema = z.object({
   patient: personSchema.prefault({}),
   /** In the order in which they are asked; the first medical one is what pre-auth and claim speak of. */
   plans: z.array(planSchema).default([]),
+  /** Is there another health plan (item 11d)? What the person said; '' when nobody asked. */
+  otherInsurance: yesNo,
   accident: z
     .object({ employment: yesNo, auto: yesNo, other: yesNo, state: text, date })
     .prefault({}),
@@ -229,6 +239,8 @@ export const caseSchema = z.object({
     })
     .prefault({}),
   documents: z.array(documentSchema).default([]),
+  /** Fills since the last recorded number, oldest first. */
+  fills: z.array(fillSchema).default([]),
   preauths: z.array(preauthSchema).default([]),
   claims: z.array(claimSchema).default([]),
   events: z.array(eventSchema).default([]),
@@ -242,6 +254,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type ServiceLine = z.infer<typeof lineSchema>;
 export type CaseDocument = z.infer<typeof documentSchema>;
 export type Proof = z.infer<typeof proofSchema>;
+export type Fill = z.infer<typeof fillSchema>;
 export type Preauth = z.infer<typeof preauthSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type CaseEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,147 @@
+// Where a case stands and what to do next, in the words of a busy desk.
+import { addDays, isDate, nextWeekday, shortDate } from './calendar.ts';
+import { askedPlan, currentClaim, currentPreauth, payerNameOf, payerOf } from './asked.ts';
+import type { CaseStatus } from './list-row.ts';
+import { firstMissing } from './missing.ts';
+import type { Practice } from './practice.ts';
+import type { Case, Claim, Preauth } from './schema.ts';
+
+/** Text is an imperative; `on` is the day it is due, `YYYY-MM-DD`, or '' when it can be done now. */
+export interface NextStep {
+  text: string;
+  on: string;
+}
+
+/** Days from sending to the first follow-up when the practice says nothing: 10 to 14 is usual at payers' desks. */
+export const FOLLOW_UP_DAYS = 12;
+
+const CLAIM_STATUS: Readonly<Record<Claim['status'], CaseStatus>> = {
+  'to-send': 'to-claim',
+  sent: 'claim-sent',
+  paid: 'paid',
+  'partly-paid': 'paid',
+  denied: 'denied',
+  closed: 'closed',
+};
+
+const PREAUTH_STATUS: Readonly<Record<Exclude<Preauth['status'], 'to-send'>, CaseStatus>> = {
+  sent: 'waiting',
+  pended: 'pended',
+  approved: 'approved',
+  'partly-approved': 'approved',
+  'not-needed': 'approved',
+  denied: 'denied',
+  withdrawn: 'new',
+};
+
+/** A claim under way decides; else the current pre-authorization; else whether the facts are complete. */
+export function statusOf(c: Case, practice: Practice | null = null): CaseStatus {
+  const claim = currentClaim(c);
+  if (claim && claim.status !== 'to-send') return CLAIM_STATUS[claim.status];
+  const preauth = currentPreauth(c);
+  if (preauth && preauth.status !== 'to-send') {
+    return claim && isCleared(preauth) ? 'to-claim' : PREAUTH_STATUS[preauth.status];
+  }
+  return firstMissing(c, practice) === null ? 'ready-to-send' : 'new';
+}
+
+function isCleared(preauth: Preauth): boolean {
+  return ['approved', 'partly-approved', 'not-needed'].includes(preauth.status);
+}
+
+/**
+ * The one thing to do next. What a person wrote as next step of the current pre-authorization wins while it is open. The
+ * words hold on any day, because list rows are stored: a date stands in them, never "in 5 days".
+ */
+export function nextStep(c: Case, practice: Practice | null = null): NextStep {
+  const status = statusOf(c, practice);
+  const claim = currentClaim(c);
+  const preauth = currentPreauth(c);
+  switch (status) {
+    case 'new':
+      return now(firstMissing(c, practice) ?? 'Look over the case');
+    case 'ready-to-send':
+      return now('Send the pre-auth');
+    case 'closed':
+      return now('Nothing to do');
+    case 'paid':
+      return now(
+        claim?.status === 'partly-paid' ? 'Check the payment: paid in part' : 'Close the case',
+      );
+    case 'to-claim':
+      return { text: 'File the claim', on: '' };
+    case 'claim-sent':
+      return askPayer(c, practice, claim?.submittedOn ?? '', 'the claim');
+    case 'waiting':
+    case 'pended':
+    case 'approved':
+    case 'denied':
+      if (status === 'denied' && claim?.status === 'denied') {
+        return now('Answer the denied claim: correct it or appeal');
+      }
+      return preauth ? preauthStep(c, preauth, practice) : now('Look over the case');
+  }
+}
+
+/** Next step of one pre-authorization. */
+export function preauthStep(c: Case, preauth: Preauth, practice: Practice | null = null): NextStep {
+  const written = preauth.nextStep.trim();
+  if (written !== '' || isDate(preauth.nextStepOn)) {
+    const text = written || 'Follow up on the pre-auth';
+    return { text, on: isDate(preauth.nextStepOn) ? preauth.nextStepOn : '' };
+  }
+  switch (preauth.status) {
+    case 'to-send':
+      return now('Send the pre-auth');
+    case 'sent':
+      return askPayer(c, practice, preauth.submittedOn, 'the pre-auth');
+    case 'pended':
+      return now('Send what the payer asks for');
+    case 'approved':
+    case 'partly-approved':
+      return approvedStep(c, preauth);
+    case 'not-needed':
+      return isDate(c.visit.surgeryOn) ? fileClaim(c) : now('Schedule surgery: no pre-auth needed');
+    case 'denied':
+      return now('Answer the denial: peer review or appeal');
+    case 'withdrawn':
+      return now('Nothing to do');
+  }
+}
+
+function approvedStep(c: Case, preauth: Preauth): NextStep {
+  const { surgeryOn } = c.visit;
+  const { validFrom, validTo, number } = preauth;
+  if (number.trim() === '') return now('Record the authorization number');
+  if (!isDate(surgeryOn)) {
+    const until = isDate(validTo) ? `: approved until ${shortDate(validTo)}` : '';
+    return now(`Schedule surgery${until}`);
+  }
+  if (isDate(validTo) && surgeryOn > validTo) {
+    return now(`Ask for an extension: surgery is after ${shortDate(validTo)}`);
+  }
+  if (isDate(validFrom) && surgeryOn < validFrom) {
+    return now(`Ask for an earlier start: approved from ${shortDate(validFrom)}`);
+  }
+  return fileClaim(c);
+}
+
+function fileClaim(c: Case): NextStep {
+  const { surgeryOn } = c.visit;
+  return { text: `File the claim: surgery on ${shortDate(surgeryOn)}`, on: surgeryOn };
+}
+
+function askPayer(c: Case, practice: Practice | null, sentOn: string, what: string): NextStep {
+  const plan = askedPlan(c);
+  const payer = payerNameOf(plan, practice) || 'the payer';
+  if (!isDate(sentOn)) return now(`Add the day ${what} was sent`);
+  const days = payerOf(plan, practice)?.followUpDays ?? FOLLOW_UP_DAYS;
+  return {
+    text: `Call ${payer}: no answer on ${what} since ${shortDate(sentOn)}`,
+    on: nextWeekday(addDays(sentOn, days)),
+  };
+}
+
+function now(text: string): NextStep {
+  return { text, on: '' };
+}

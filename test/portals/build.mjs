@@ -15,6 +15,12 @@ const BUNDLES = {
     // One jQuery for all plug-ins; bootstrap-datepicker would bring a second one of its own.
     alias: { jquery: '../node_modules/jquery/dist/jquery.js' },
   },
+  'availity-claim': {
+    out: 'claim',
+    entry: 'src/main.jsx',
+    // Only its payer and provider pickers, which call the vendor's servers, use this module.
+    alias: { '@availity/api-axios': '../shared/no-servers.js' },
+  },
 };
 
 function filesUnder(folder) {
@@ -26,8 +32,9 @@ function filesUnder(folder) {
 /** Digest of everything that a bundle is made from; kept beside the bundle. */
 function digestOf(folder) {
   const hash = createHash('sha256');
+  const sources = [join(folder, 'src'), join(ROOT, 'shared')].flatMap(filesUnder).sort();
   const inputs = [join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)];
-  for (const file of [...filesUnder(join(folder, 'src')).sort(), ...inputs]) {
+  for (const file of [...sources, ...inputs]) {
     hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   }
   return hash.digest('hex');

@@ -65,6 +65,7 @@ async function verify(browser, base, name, shots) {
   );
   const { drive } = await import(pathToFileURL(join(ROOT, 'verify', `${name}.mjs`)).href);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(5000);
   const errors = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text().slice(0, 200)}`);
@@ -78,13 +79,24 @@ async function verify(browser, base, name, shots) {
         (e) => `before ${step.name}: ${e}`,
       ),
     );
-    await drive[step.name]?.(page, facts);
+    try {
+      await drive[step.name]?.(page, facts);
+    } catch (error) {
+      errors.push(
+        `${step.name}: hand entry stopped: ${error.message.split('\n').slice(0, 4).join(' ')}`,
+      );
+    }
     await page.waitForTimeout(600);
     const state = await page.evaluate(() => window.portalState());
     errors.push(...differences(step, state).map((e) => `${step.name}: ${e}`));
     if (shots) await page.screenshot({ path: join(shots, `${name}-${i}.png`), fullPage: true });
     if (process.env.DUMP) console.log(step.name, JSON.stringify(state, null, 1));
-    if (step.next) await press(page, step.next);
+    try {
+      if (step.next) await press(page, step.next);
+    } catch (error) {
+      errors.push(`${step.name}: ${error.message}`);
+      break;
+    }
     await page.waitForTimeout(900);
   }
   await page.close();

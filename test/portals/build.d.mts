@@ -1,0 +1,2 @@
+/** Builds the fixtures that need it; see build.mjs. */
+export function buildPortals(): Promise<void>;

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { QUIET_FLAGS, sandboxFlags } from './test/tools/chromium-flags.ts';
 import { findChromium } from './test/tools/find-chromium.ts';
 
 /** Two rooms: `unit` runs pure rules in Node, `dom` runs whatever touches a page in a real Chromium. */
@@ -24,7 +25,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findChromium() ?? undefined,
-                args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
+                args: [...QUIET_FLAGS, ...sandboxFlags()],
               },
             }),
             instances: [{ browser: 'chromium' }],

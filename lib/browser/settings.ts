@@ -7,8 +7,6 @@ const settingsSchema = z.object({
   lockAfterMinutes: z.number().int().min(1).max(60).catch(10),
   /** Origins that the person allowed, exactly as in `location.origin`; see access.ts. */
   portals: z.array(z.string()).catch([]),
-  /** Whose initials stand in the log of a case; '' until somebody enters them. */
-  initials: z.string().catch(''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

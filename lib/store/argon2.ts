@@ -1,5 +1,5 @@
 // From the passphrase to a key: Argon2id, its settings, and the limits stored settings must keep.
-import { argon2id } from 'hash-wasm';
+import { argon2InWorker } from './argon2-thread.ts';
 import { toUtf8, type Bytes } from './bytes.ts';
 
 export interface Argon2Cost {
@@ -38,19 +38,8 @@ export async function keyFromPassphrase(
   cost: Argon2Cost,
 ): Promise<CryptoKey> {
   const password = toUtf8(passphrase.normalize('NFKC'));
-  const raw = await argon2id({
-    password,
-    salt,
-    memorySize: cost.memory,
-    iterations: cost.passes,
-    parallelism: cost.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  const key = await crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  const raw = await argon2InWorker({ password, salt, cost });
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   password.fill(0);
   raw.fill(0);
   return key;

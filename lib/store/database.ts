@@ -8,21 +8,29 @@ export const SCHEMA_VERSION = 1;
 /** What this program knows how to write. A vault that asks for more is only read. */
 export const WRITER_VERSION = 1;
 
-/** A record: `h` the sealed list row, `b` the sealed body. */
-export interface SealedRow {
+/** A sealed record. The plain columns say nothing about a patient: a random id and two counters. */
+export interface BodyRow {
   id: string;
   /** Key generation. */
   e: number;
-  /** Revision, from 1. */
+  /** Revision, from 1. Never falls, not even when a record is purged. */
   r: number;
-  h: Bytes;
   b: Bytes;
 }
 
-export type RecordTable = 'cases' | 'settings' | 'pictures';
+/** The sealed list row of a case, apart from its body so that a list never loads bodies. */
+export interface ListRow {
+  id: string;
+  e: number;
+  r: number;
+  h: Bytes;
+}
+
+export const RECORD_TABLES = ['cases', 'settings', 'pictures'] as const;
+export type RecordTable = (typeof RECORD_TABLES)[number];
 
 /** An earlier revision, still sealed for its own table, id and revision. */
-export interface HistoryRow extends SealedRow {
+export interface HistoryRow extends BodyRow {
   table: RecordTable;
 }
 
@@ -40,8 +48,13 @@ export interface HeadRow {
   /** Sequence and mac of the last audit entry. */
   sequence: number;
   mac: Bytes;
-  /** Rows of `cases`, deleted ones included. */
+  /** Rows of `cases`, deleted and purged ones included. */
   cases: number;
+  /**
+   * Sum of the revisions of all records. A revision only rises, and one that was never sealed cannot be made up, so
+   * a record that is gone or was put back to an older state always lowers this sum.
+   */
+  revisions: number;
   minWriter: number;
   /** HMAC over all of the above. */
   proof: Bytes;
@@ -49,22 +62,29 @@ export interface HeadRow {
 
 export class VaultDatabase extends Dexie {
   declare keys: EntityTable<KeyWrap, 'id'>;
-  declare cases: EntityTable<SealedRow, 'id'>;
-  declare settings: EntityTable<SealedRow, 'id'>;
-  declare pictures: EntityTable<SealedRow, 'id'>;
+  declare rows: EntityTable<ListRow, 'id'>;
+  declare cases: EntityTable<BodyRow, 'id'>;
+  declare settings: EntityTable<BodyRow, 'id'>;
+  declare pictures: EntityTable<BodyRow, 'id'>;
   declare history: Table<HistoryRow, [RecordTable, string, number]>;
   declare audit: EntityTable<AuditRow, 'sequence'>;
   declare head: EntityTable<HeadRow, 'id'>;
 
-  constructor(name = 'bicuspid') {
+  /** `factory`: another place than the browser's usual one, for the second copy. */
+  constructor(name = 'bicuspid', factory?: IDBFactory) {
     // Chromium answers before the data are on disk unless it is told otherwise: a power cut would then undo a
     // number the coordinator saw as saved.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      ...(factory && { indexedDB: factory, IDBKeyRange }),
+    });
     this.version(SCHEMA_VERSION).stores({
       keys: 'id',
-      cases: 'id',
-      settings: 'id',
-      pictures: 'id',
+      // The index on the revision lets the start-up check add revisions up without loading one body.
+      rows: 'id, r',
+      cases: 'id, r',
+      settings: 'id, r',
+      pictures: 'id, r',
       history: '[table+id+r]',
       audit: 'sequence',
       head: 'id',

@@ -56,7 +56,8 @@ async function keyFromRecovery(secret: Bytes, salt: Bytes): Promise<CryptoKey> {
   );
 }
 
-interface Vault {
+/** An open vault: what a wrap is made from. */
+export interface Vault {
   vaultId: string;
   epoch: number;
   vaultKey: Bytes;

@@ -1,18 +1,34 @@
 // The keys of the open vault in this page: imported once, dropped when the vault is locked.
+import { lock } from './lock.ts';
 import { onNotice } from './notices.ts';
 import { readSessionKey } from './session-key.ts';
 import { sameBytes, type Bytes } from './bytes.ts';
 import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
 
+/** Twelve hours: a vault left open overnight is locked in the morning even when the idle alarm never fired. */
+export const LONGEST_OPEN_MS = 12 * 60 * 60 * 1000;
+
 let held: { vaultKey: Bytes; keys: VaultKeys } | null = null;
+const forgets = new Set<() => void>();
 let listening = false;
 
-function dropWhenLocked(): void {
+function forgetAll(): void {
+  held = null;
+  for (const forget of forgets) forget();
+}
+
+function listenForLock(): void {
   if (listening) return;
   listening = true;
   onNotice((notice) => {
-    if (notice.about === 'vault' && notice.state === 'locked') held = null;
+    if (notice.about === 'vault' && notice.state === 'locked') forgetAll();
   });
+}
+
+/** Runs `forget` whenever this page learns that the vault is locked: for everything decrypted that it keeps. */
+export function onForget(forget: () => void): void {
+  listenForLock();
+  forgets.add(forget);
 }
 
 /**
@@ -20,10 +36,15 @@ function dropWhenLocked(): void {
  * must not go on with keys it still holds.
  */
 export async function openKeys(): Promise<VaultKeys | null> {
-  dropWhenLocked();
+  listenForLock();
   const session = await readSessionKey();
   if (!session) {
-    held = null;
+    forgetAll();
+    return null;
+  }
+  const openFor = Date.now() - session.unlockedAt;
+  if (openFor < 0 || openFor > LONGEST_OPEN_MS) {
+    await lock();
     return null;
   }
   if (
@@ -31,6 +52,7 @@ export async function openKeys(): Promise<VaultKeys | null> {
     held.keys.vaultId !== session.vaultId ||
     !sameBytes(held.vaultKey, session.vaultKey)
   ) {
+    forgetAll();
     const { vaultKey, vaultId, epoch } = session;
     held = { vaultKey, keys: await deriveVaultKeys(vaultKey, vaultId, epoch) };
   }

@@ -36,6 +36,11 @@ export function localArea(): StorageArea {
   return areas.local;
 }
 
+/** Values that live as long as the vault is open; emptied by `clearSession`. */
+export function sessionArea(): StorageArea {
+  return areas.session;
+}
+
 const SESSION_KEY = 'vaultKey';
 const sessionSchema = z.object({
   vaultId: z.string(),

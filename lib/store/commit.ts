@@ -1,0 +1,119 @@
+// The one place where anything is written: one strict transaction holds the record, its earlier revision, the audit
+// entry and the head row. Everything is sealed before it begins; inside it there are Dexie calls only.
+import { sealEntry, type EntryContent } from './audit-entry.ts';
+import { toBase64 } from './bytes.ts';
+import { readCanary, writeCanary } from './canary.ts';
+import {
+  db,
+  WRITER_VERSION,
+  type BodyRow,
+  type HeadRow,
+  type ListRow,
+  type RecordTable,
+} from './database.ts';
+import { ConflictError, writeFailure, type WriteFailure } from './failures.ts';
+import { headIsTrue, proveHead } from './head.ts';
+import type { KeyWrap } from './key-wrap.ts';
+import type { VaultKeys } from './vault-keys.ts';
+import { readVerdict } from './verdict.ts';
+
+/** The newest 20 revisions of a record are kept, and each 20th up to 400 back. */
+const FINE_HISTORY = 20;
+const LONG_HISTORY = 400;
+
+export interface RecordChange {
+  table: RecordTable;
+  body: BodyRow;
+  /** Cases only. */
+  listRow?: ListRow;
+  /** What was stored before; goes into history. */
+  previous?: BodyRow;
+}
+
+export interface Commit {
+  entry: EntryContent;
+  record?: RecordChange;
+  /** Wrapped keys that replace the ones of the same kind. */
+  keyRows?: readonly KeyWrap[];
+}
+
+/**
+ * The head row, if this vault may be written to now. Not when the last check found damage, when a later version asks
+ * for more than this one knows, or when the canary remembers more than is here.
+ */
+export async function headForWriting(keys: VaultKeys): Promise<HeadRow | WriteFailure> {
+  const verdict = await readVerdict();
+  if (verdict && verdict.outcome !== 'ok') return writeFailure('read-only', verdict.message);
+  if (await db.isNewer()) return writeFailure('read-only');
+  const head = await db.head.get('head');
+  if (!head || head.minWriter > WRITER_VERSION || !(await headIsTrue(keys, head))) {
+    return writeFailure('read-only');
+  }
+  const canary = await readCanary();
+  const remembersMore = canary?.vaultId === keys.vaultId && canary.sequence > head.sequence;
+  return remembersMore ? writeFailure('read-only') : head;
+}
+
+/** Keys of the revisions that fall out of history when `revision` is written. */
+function outdated(table: RecordTable, id: string, revision: number) {
+  const fine = revision - FINE_HISTORY;
+  const stale = fine % FINE_HISTORY === 0 ? [revision - LONG_HISTORY] : [fine];
+  return stale
+    .filter((old) => old > 0)
+    .map((old): [RecordTable, string, number] => [table, id, old]);
+}
+
+async function nextHead(keys: VaultKeys, head: HeadRow | null, commit: Commit) {
+  const sequence = (head?.sequence ?? 0) + 1;
+  const row = await sealEntry(keys, sequence, head?.mac ?? new Uint8Array(), commit.entry);
+  const added = commit.record?.table === 'cases' && !commit.record.previous ? 1 : 0;
+  const next = await proveHead(keys, {
+    sequence,
+    mac: row.mac,
+    cases: (head?.cases ?? 0) + added,
+    revisions: (head?.revisions ?? 0) + (commit.record ? 1 : 0),
+  });
+  return { row, next };
+}
+
+/**
+ * Writes. When the promise resolves the browser says it is on disk. Throws what storage throws, and ConflictError
+ * when the record or the trail moved since they were read; nothing is written then. The caller holds the writer lock.
+ */
+export async function commit(
+  keys: VaultKeys,
+  head: HeadRow | null,
+  change: Commit,
+): Promise<HeadRow> {
+  const { row, next } = await nextHead(keys, head, change);
+  const { record, keyRows } = change;
+  const tables = [db.keys, db.rows, db.cases, db.settings, db.pictures];
+  const keyRowsNow = await db.transaction(
+    'rw',
+    [...tables, db.history, db.audit, db.head],
+    async () => {
+      const now = await db.head.get('head');
+      if ((now && toBase64(now.mac)) !== (head ? toBase64(head.mac) : undefined)) {
+        throw new ConflictError('The trail moved.');
+      }
+      if (record) {
+        const { table, body, listRow, previous } = record;
+        const stored = await db[table].get(body.id);
+        if (stored?.r !== previous?.r) throw new ConflictError('The record moved.');
+        await db[table].put(body);
+        if (listRow) await db.rows.put(listRow);
+        if (previous) {
+          await db.history.put({ ...previous, table });
+          await db.history.bulkDelete(outdated(table, body.id, body.r));
+        }
+      }
+      if (keyRows) await db.keys.bulkPut([...keyRows]);
+      await db.audit.add(row);
+      await db.head.put(next);
+      return db.keys.toArray();
+    },
+  );
+  // The write is on disk; a canary that cannot follow only means that the next check expects less.
+  await writeCanary(keys, next, keyRowsNow).catch(() => undefined);
+  return next;
+}

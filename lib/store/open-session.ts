@@ -1,0 +1,59 @@
+// Opening the vault once its key is known: session, check, log, word to the other pages.
+import type { AuditKind } from './audit-entry.ts';
+import { checkDatabase } from './check-vault.ts';
+import { commit, headForWriting, type Commit } from './commit.ts';
+import { db } from './database.ts';
+import { postNotice } from './notices.ts';
+import { openKeys } from './open-vault.ts';
+import { practiceRecord } from './practice-record.ts';
+import { writeSessionKey, type SessionKey } from './session-key.ts';
+import type { VaultKeys } from './vault-keys.ts';
+import { writeVerdict, type VaultCheck } from './verdict.ts';
+import { asOnlyWriter } from './writer-lock.ts';
+
+/** Who is logged; '' while the profile has no name or cannot be read. */
+async function userName(keys: VaultKeys): Promise<string> {
+  return practiceRecord(keys).then(
+    ({ practice }) => practice.userName,
+    () => '',
+  );
+}
+
+/** Writes an entry that belongs to no record. False when the vault is locked, read-only or storage refuses. */
+export async function logEntry(
+  entry: { kind: AuditKind; text?: string; id?: string },
+  keyRows?: Commit['keyRows'],
+): Promise<boolean> {
+  return asOnlyWriter(async () => {
+    const keys = await openKeys();
+    const head = keys && (await headForWriting(keys));
+    if (!keys || !head || 'ok' in head) return false;
+    const at = new Date().toISOString();
+    await commit(keys, head, {
+      entry: { ...entry, at, by: await userName(keys) },
+      ...(keyRows && { keyRows }),
+    });
+    return true;
+  }).catch(() => false);
+}
+
+/** Checks the open vault and keeps the answer for all pages. Never writes to the vault. */
+export async function checkVault(): Promise<VaultCheck | null> {
+  const keys = await openKeys();
+  if (!keys) return null;
+  const check = await asOnlyWriter(() => checkDatabase(db, keys));
+  await writeVerdict(check);
+  return check;
+}
+
+/** Opens the vault for all pages. */
+export async function openSession(
+  key: Omit<SessionKey, 'unlockedAt'>,
+  entry: { kind: AuditKind; text?: string } | null,
+): Promise<VaultCheck | null> {
+  await writeSessionKey({ ...key, unlockedAt: Date.now() });
+  const check = await checkVault();
+  if (entry && check?.outcome === 'ok') await logEntry(entry);
+  postNotice({ about: 'vault', state: 'unlocked' });
+  return check;
+}

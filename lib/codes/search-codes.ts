@@ -37,8 +37,11 @@ export function childrenOf(index: CodeIndex, code: string): CodeEntry[] {
     .sort((a, b) => careOrder(a) - careOrder(b));
 }
 
-/** The medical numbers and the diagnosis menu of the procedures a number stands for. */
-function partners(index: CodeIndex, entry: CodeEntry): CodeMatch[] {
+/**
+ * The medical numbers of the procedure that a dental number stands for, just under it, and further down the
+ * diagnoses that go with the procedure.
+ */
+function partners(index: CodeIndex, entry: CodeEntry, base: number): CodeMatch[] {
   const procedure = index.set.procedures.find(({ id }) => id === entry.procedureId);
   if (!procedure) return [];
   const out: CodeMatch[] = [];
@@ -48,13 +51,14 @@ function partners(index: CodeIndex, entry: CodeEntry): CodeMatch[] {
       const own = entriesOf(index, code).find(
         (other) => other.procedureId === procedure.id || system === 'HCPCS',
       );
-      if (own) out.push({ entry: own, score: 7 - at * 0.1, why: `for ${entry.code}` });
+      const why = `medical side of ${entry.code}`;
+      if (own) out.push({ entry: own, score: base - 0.2 - at * 0.05, why });
     });
   }
   procedure.icd.forEach((code, at) => {
     const diagnosis = entriesOf(index, code)[0];
     const why = `diagnosis that goes with ${entry.code}`;
-    if (diagnosis) out.push({ entry: diagnosis, score: 5 - at * 0.1, why });
+    if (diagnosis) out.push({ entry: diagnosis, score: base - 5 - at * 0.1, why });
   });
   return out;
 }
@@ -65,20 +69,18 @@ export function codeMatches(index: CodeIndex, typed: string): CodeMatch[] {
   const spellings = [...new Set([key, asMeant(key)])];
   const out: CodeMatch[] = [];
   for (const spelling of spellings) {
-    const exact = entriesOf(index, spelling);
-    for (const entry of exact) {
-      out.push({
-        entry,
-        score: 10 - entry.place * 0.01,
-        why: spelling === key ? '' : `read ${typed} as ${entry.code}`,
-      });
+    const exact = entriesOf(index, spelling).sort((a, b) => a.place - b.place);
+    exact.forEach((entry, at) => {
+      const base = 10 - Math.min(at, 8) * 0.5;
+      const why = spelling === key ? '' : `read ${typed} as ${entry.code}`;
+      out.push({ entry, score: base, why });
       if (!entry.billable) {
-        childrenOf(index, entry.code).forEach((child, at) => {
-          out.push({ entry: child, score: 9 - at * 0.001, why: `under ${entry.code}` });
+        childrenOf(index, entry.code).forEach((child, place) => {
+          out.push({ entry: child, score: 9 - place * 0.001, why: `under ${entry.code}` });
         });
       }
-      out.push(...partners(index, entry));
-    }
+      out.push(...partners(index, entry, base));
+    });
     entriesFrom(index, spelling)
       .slice(0, 60)
       .forEach((entry, at) => {

@@ -1,0 +1,29 @@
+// Adds a code to the case that is open in the panel. The store is loaded only when it is needed: looking up is instant.
+import { browser } from 'wxt/browser';
+import { addCode } from '../../lib/codes/add-code.ts';
+import type { CodeHit } from '../../lib/codes/search.ts';
+
+const NOT_OPEN = 'Unlock the panel and open a case first.';
+
+/** The random id that the panel keeps while a case is open; gone when the browser closes. */
+async function openCaseId(): Promise<string | null> {
+  const stored: Record<string, unknown> = await browser.storage.session.get('openCaseId');
+  return typeof stored.openCaseId === 'string' ? stored.openCaseId : null;
+}
+
+/** A sentence that says what happened; nothing is changed unless it says so. */
+export async function addToOpenCase(hit: CodeHit): Promise<{ ok: boolean; message: string }> {
+  const id = await openCaseId();
+  if (!id) return { ok: false, message: NOT_OPEN };
+  const [{ vaultState }, { readCase, saveCase }] = await Promise.all([
+    import('../../lib/store/vault.ts'),
+    import('../../lib/store/cases.ts'),
+  ]);
+  if ((await vaultState()) !== 'unlocked') return { ok: false, message: NOT_OPEN };
+  const stored = await readCase(id);
+  if (!stored) return { ok: false, message: NOT_OPEN };
+  const result = addCode(stored.case, hit, () => crypto.randomUUID());
+  if (!result.ok) return result;
+  const saved = await saveCase(result.case, { expectedRevision: stored.revision });
+  return saved.ok ? { ok: true, message: result.message } : { ok: false, message: saved.message };
+}

@@ -1,0 +1,104 @@
+// A box for a code in the case sheet: type freely, or choose from what the look-up finds.
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CodeHit } from '../../lib/codes/search.ts';
+import { HitRow } from './hit-row.tsx';
+import { hitsUnder, useHits } from './use-code-list.ts';
+import { useCodeIndex } from './use-code-index.ts';
+import classes from './codes.module.css';
+
+const KINDS = {
+  diagnosis: ['ICD-10-CM'],
+  procedure: ['CPT', 'HCPCS', 'CDT'],
+} as const;
+
+interface CodePickerProps {
+  kind: keyof typeof KINDS;
+  value: string;
+  /** A code was chosen from the list; a heading is never given. */
+  onPick: (hit: CodeHit) => void;
+  /** What is typed, as it is typed: a code that we do not know stays allowed. */
+  onChange: (text: string) => void;
+  /** ISO date of service, so that only codes in force on that day are offered. */
+  date?: string;
+  label?: ReactNode;
+  'aria-label'?: string;
+  placeholder?: string;
+  error?: ReactNode;
+  onBlur?: () => void;
+}
+
+const keyOf = (hit: CodeHit) => `${hit.kind} ${hit.code} ${hit.words}`;
+
+export function CodePicker({
+  kind,
+  value,
+  onPick,
+  onChange,
+  date,
+  onBlur,
+  ...field
+}: CodePickerProps) {
+  const index = useCodeIndex();
+  const [heading, setHeading] = useState<CodeHit | null>(null);
+  const [typed, setTyped] = useState(false);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const options = useMemo(
+    () => ({ kinds: KINDS[kind], limit: 20, ...(date ? { date } : {}) }),
+    [kind, date],
+  );
+  const found = useHits(index, typed ? value : '', options);
+  const shown = index && heading ? hitsUnder(index, heading, date) : found;
+
+  const submit = (key: string) => {
+    const hit = shown.find((one) => keyOf(one) === key);
+    if (!hit) return;
+    if (!hit.billable) {
+      setHeading(hit);
+      combobox.resetSelectedOption();
+      return;
+    }
+    setTyped(false);
+    setHeading(null);
+    combobox.closeDropdown();
+    onPick(hit);
+  };
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      width="max(300px, 100%)"
+      position="bottom-start"
+    >
+      <Combobox.Target>
+        <TextInput
+          {...field}
+          size="sm"
+          value={value}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setTyped(true);
+            setHeading(null);
+            onChange(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onBlur={() => {
+            combobox.closeDropdown();
+            onBlur?.();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={shown.length === 0}>
+        <Combobox.Options className={classes.dropdown} aria-label="Codes">
+          {shown.map((hit) => (
+            <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
+              <HitRow hit={hit} />
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,149 @@
+// Quick code look-up: type, arrow, Enter. Needs no unlock and knows no patient.
+import { IconChevronLeft, IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { CodeIndex } from '../../lib/codes/code-index.ts';
+import type { CodeHit } from '../../lib/codes/search.ts';
+import { HitList, optionId } from './hit-list.tsx';
+import { LookUpFoot, type Said } from './look-up-foot.tsx';
+import { NothingTyped, NothingFound } from './look-up-empty.tsx';
+import { hitsOf, hitsUnder, useHits } from './use-code-list.ts';
+import { useLookUpKeys } from './use-look-up-keys.ts';
+import classes from './codes.module.css';
+
+export interface LookUpProps {
+  /** Null while the tables are being read. */
+  index: CodeIndex | null;
+  /** Codes used often, the first ones first. */
+  used: readonly string[];
+  copy: (code: string) => Promise<void>;
+  addToCase: (hit: CodeHit) => Promise<Said>;
+  openPanel: () => void;
+  close: () => void;
+}
+
+const USED_SHOWN = 8;
+
+export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookUpProps) {
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [heading, setHeading] = useState<CodeHit | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const options = useMemo(() => ({ favourites: used, limit: 40 }), [used]);
+  const found = useHits(index, query, options);
+  const blank = query.trim() === '';
+  const shown = useMemo(() => {
+    if (!index) return [];
+    if (heading) return hitsUnder(index, heading);
+    return blank ? hitsOf(index, used, USED_SHOWN) : found;
+  }, [index, heading, blank, used, found]);
+
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(null), 6000);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const type = (text: string) => {
+    setQuery(text);
+    setActive(0);
+    setHeading(null);
+    setSaid(null);
+  };
+  const open = (hit: CodeHit) => {
+    setHeading(hit);
+    setActive(0);
+  };
+  const back = () => {
+    const at = heading ? found.findIndex(({ code }) => code === heading.code) : 0;
+    setHeading(null);
+    setActive(Math.max(at, 0));
+  };
+  const pick = (hit: CodeHit) => {
+    if (!hit.billable) return open(hit);
+    void copy(hit.code).then(
+      () => setSaid({ ok: true, message: `Copied ${hit.code}` }),
+      () => setSaid({ ok: false, message: 'The browser did not allow copying. Try once more.' }),
+    );
+  };
+  const add = (hit: CodeHit) => {
+    void addToCase(hit).then(setSaid, () =>
+      setSaid({ ok: false, message: `${hit.code} was not added. Open the panel and try again.` }),
+    );
+  };
+  const onKeyDown = useLookUpKeys({
+    shown,
+    active,
+    setActive,
+    pick,
+    add,
+    open,
+    back,
+    heading,
+    blank,
+    clear: () => type(''),
+    close,
+  });
+
+  const label = heading
+    ? `Under ${heading.code}`
+    : blank
+      ? 'Used often'
+      : `${shown.length} ${shown.length === 1 ? 'code' : 'codes'}`;
+  return (
+    <main className={classes.popup}>
+      <div className={classes.top}>
+        <div className={classes.search}>
+          <IconSearch size={16} stroke={1.8} aria-hidden />
+          <input
+            className={classes.input}
+            type="search"
+            role="combobox"
+            aria-label="Look up a code"
+            aria-autocomplete="list"
+            aria-expanded={shown.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={shown[active] ? optionId(listId, active) : undefined}
+            placeholder="Words or a code"
+            autoComplete="off"
+            spellCheck={false}
+            autoFocus
+            value={query}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <button type="button" className={classes.panelButton} onClick={openPanel}>
+          <IconLayoutSidebarRight size={16} stroke={1.8} aria-hidden />
+          Open cases
+        </button>
+      </div>
+      {shown.length > 0 && (
+        <h2 className={classes.heading}>
+          {heading ? (
+            <button type="button" className={classes.back} onClick={back}>
+              <IconChevronLeft size={13} stroke={2} aria-hidden />
+              {heading.code} {heading.words}
+            </button>
+          ) : (
+            label
+          )}
+        </h2>
+      )}
+      <div className={classes.scroll}>
+        <HitList
+          id={listId}
+          label={label}
+          hits={shown}
+          active={active}
+          onActive={setActive}
+          onPick={pick}
+        />
+        {blank && !heading && <NothingTyped onTry={type} />}
+        {!blank && index && shown.length === 0 && <NothingFound query={query} />}
+      </div>
+      <LookUpFoot said={said} hit={shown[active]} count={blank || !index ? null : shown.length} />
+    </main>
+  );
+}

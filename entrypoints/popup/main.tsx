@@ -1,0 +1,16 @@
+// Mounts the quick look-up. The tables load while the page is painted.
+import { createRoot } from 'react-dom/client';
+import { PopupPage } from '../../components/codes/popup-page.tsx';
+import { AppFrame } from '../../components/ui/app-frame.tsx';
+import { loadCodeIndex } from '../../lib/browser/code-files.ts';
+
+void loadCodeIndex();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <AppFrame>
+      <PopupPage />
+    </AppFrame>,
+  );
+}

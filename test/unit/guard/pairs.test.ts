@@ -1,0 +1,63 @@
+// Adding a thing means adding both halves of it; the failure names the half that is missing.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { migrateCase, migratePractice } from '../../../lib/case/migrate.ts';
+import { PRACTICE_VERSION } from '../../../lib/case/practice.ts';
+import { CASE_VERSION } from '../../../lib/case/schema.ts';
+import { PORTAL_PROFILES } from '../../../lib/form/portals/all.ts';
+import { ROOT } from '../../tools/build-extension.ts';
+import { files, read } from './tree.ts';
+
+const versions = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+test.each([
+  ...versions(CASE_VERSION).map((version) => ['case', version, migrateCase] as const),
+  ...versions(PRACTICE_VERSION).map((version) => ['practice', version, migratePractice] as const),
+])('a stored %s of version %i can still be read', (kind, version, migrate) => {
+  const path = `test/fixtures/${kind}-v${version}.json`;
+  expect(
+    existsSync(join(ROOT, path)),
+    `${path} is missing: freeze a record of version ${version} there before the schema changes again.`,
+  ).toBe(true);
+  const frozen = JSON.parse(read(path)) as { version: unknown };
+  expect(frozen.version).toBe(version);
+  expect(migrate(frozen)).toMatchObject({ ok: true });
+});
+
+const profileFiles = files(/\.ts$/, 'lib/form/portals').filter((path) => !path.endsWith('/all.ts'));
+
+test('every portal profile has a file of its own name and is listed in all.ts', () => {
+  const named = profileFiles.map((path) => path.split('/').pop()?.replace('.ts', ''));
+  expect(PORTAL_PROFILES.map(({ id }) => id).sort()).toEqual(named.sort());
+});
+
+test.each(PORTAL_PROFILES.map((profile) => [profile.id, profile] as const))(
+  'the profile %s says what it was checked against and is in the list of portals',
+  (id, { name, verifiedAgainst, stance }) => {
+    expect(verifiedAgainst).toMatch(/\w+ \w+ \w+/);
+    expect(stance.source).not.toBe('');
+    expect(read('docs/portals.md'), `Add ${id} (${name}) to docs/portals.md.`).toContain(name);
+  },
+);
+
+test('every portal fixture names a case that is there and has steps', () => {
+  const wrong = files(/\/expected\.json$/, 'test/portals').flatMap((path) => {
+    const expected = JSON.parse(read(path)) as { case: string; steps: unknown[] };
+    const facts = `test/portals/cases/${expected.case}.json`;
+    if (!existsSync(join(ROOT, facts))) return [`${path}: ${facts} is missing.`];
+    return expected.steps.length > 0 ? [] : [`${path}: it has no step, so nothing is checked.`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every decision in docs/adr is numbered, short and has its three parts', () => {
+  const decisions = files(/\.md$/, 'docs/adr');
+  expect(decisions.length).toBeGreaterThan(5);
+  for (const path of decisions) {
+    expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
+    for (const part of ['## Context', '## Decision', '## Consequences'])
+      expect(read(path), path).toContain(part);
+    expect(read(path).split('\n').length, `${path} is longer than a page`).toBeLessThan(60);
+  }
+});

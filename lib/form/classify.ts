@@ -3,11 +3,17 @@ import type { FieldKey } from '../case/field-keys.ts';
 import type { DatumReading } from './datum.ts';
 import { readDatum } from './datum.ts';
 import { keysFor } from './keys-for.ts';
+import { noteKeys } from './note-keys.ts';
+import { ownersOf } from './owners.ts';
+import type { Owners } from './owners.ts';
+import { pageKind } from './page-kind.ts';
+import type { PageKind } from './page-kind.ts';
 import type { DatePart } from './parts.ts';
 import { datePart } from './parts.ts';
-import type { RoleName } from './roles.ts';
+import type { RoleName, RoleReading } from './roles.ts';
 import { readRole } from './roles.ts';
-import { rowIndexes, ROW_DATA } from './rows.ts';
+import type { RowReading } from './rows.ts';
+import { readRows, ROW_DATA } from './rows.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 
 export interface Classification {
@@ -23,11 +29,15 @@ export interface Classification {
   part?: DatePart;
   /** All controls that hold this value together, in order; empty for a single control. */
   siblings: string[];
+  /** Which of several boxes of one line (modifiers, pointers). */
+  box?: { index: number; count: number };
+  /** The service line in whose row it stands, when the datum itself is not the line's (rendering NPI). */
+  line?: number;
   confidence: number;
   reason: string;
 }
 
-/** Below this the words are too weak to act on. */
+/** Below this the words are too weak to name a datum. */
 const DATUM_FLOOR = 0.55;
 const MARGIN = 0.05;
 const SPLITTABLE = new Set([
@@ -42,18 +52,18 @@ const SPLITTABLE = new Set([
   'zip',
 ]);
 
-const NONE: Omit<Classification, 'ref'> = {
-  keys: [],
-  certain: false,
-  siblings: [],
-  confidence: 0,
-  reason: '',
-};
+export interface Draft {
+  control: ControlSnapshot;
+  siblings: readonly ControlSnapshot[];
+  reading?: DatumReading;
+  runnerUp?: DatumReading;
+  role?: RoleReading;
+}
 
 function groupsOf(controls: readonly ControlSnapshot[]): Map<string, ControlSnapshot[]> {
   const groups = new Map<string, ControlSnapshot[]>();
   for (const control of controls) {
-    if (!control.group) continue;
+    if (!control.group || control.group.size < 2) continue;
     const members = groups.get(control.group.id) ?? [];
     members.push(control);
     groups.set(control.group.id, members);
@@ -65,129 +75,115 @@ function groupsOf(controls: readonly ControlSnapshot[]): Map<string, ControlSnap
 }
 
 /** The members of a group speak for each other: the best reading of a splittable datum counts for all. */
-function readingsOf(
-  control: ControlSnapshot,
-  siblings: readonly ControlSnapshot[],
-): DatumReading[] {
-  const own = readDatum(control);
-  if (siblings.length < 2) return own;
-  const shared = siblings
-    .flatMap((member) => readDatum(member))
-    .filter(({ datum }) => SPLITTABLE.has(datum));
-  if (shared.length === 0) return own;
-  const best = shared.reduce((a, b) => (b.score > a.score ? b : a));
-  return [best, ...own.filter(({ datum }) => datum !== best.datum && !SPLITTABLE.has(datum))];
-}
-
-/** `State` under an accident heading is the accident's; a bare `Name` is nobody's. */
-function roleFor(
-  control: ControlSnapshot,
-  siblings: readonly ControlSnapshot[],
-): ReturnType<typeof readRole> {
-  for (const member of [control, ...siblings]) {
-    const reading = readRole(member.labels);
-    if (reading) return reading;
+function draftsOf(controls: readonly ControlSnapshot[]): Draft[] {
+  const groups = groupsOf(controls);
+  const own = new Map(controls.map((control) => [control.ref, readDatum(control)]));
+  const shared = new Map<string, DatumReading>();
+  for (const [id, members] of groups) {
+    const best = members
+      .flatMap(({ ref }) => own.get(ref) ?? [])
+      .filter(({ datum }) => SPLITTABLE.has(datum))
+      .sort((a, b) => b.score - a.score)[0];
+    if (best) shared.set(id, best);
   }
-  return undefined;
+  return controls.map((control) => {
+    const ofGroup = shared.get(control.group?.id ?? '');
+    const siblings = ofGroup ? (groups.get(control.group?.id ?? '') ?? []) : [];
+    const readings = own.get(control.ref) ?? [];
+    const [reading, runnerUp] = ofGroup
+      ? [ofGroup, ...readings.filter(({ datum }) => !SPLITTABLE.has(datum) && datum !== 'fullName')]
+      : readings;
+    const role = [control, ...siblings]
+      .map(({ labels }) => readRole(labels))
+      .find((found) => found);
+    return {
+      control,
+      siblings,
+      ...(reading && reading.score >= DATUM_FLOOR && { reading }),
+      ...(runnerUp && { runnerUp }),
+      ...(role && { role }),
+    };
+  });
 }
 
-interface Draft {
-  control: ControlSnapshot;
-  siblings: ControlSnapshot[];
-  reading?: DatumReading;
-  runnerUp?: DatumReading;
-  role: ReturnType<typeof readRole>;
+interface Frame {
+  kind: PageKind;
+  owners: Owners;
+  rows: ReadonlyMap<string, RowReading>;
+  lineOf: (control: ControlSnapshot) => number | undefined;
 }
 
-function draftOf(control: ControlSnapshot, siblings: ControlSnapshot[]): Draft {
-  const [reading, runnerUp] = readingsOf(control, siblings);
-  return { control, siblings, reading, runnerUp, role: roleFor(control, siblings) };
+function keysOf(draft: Draft, datum: string, { kind, owners }: Frame) {
+  if (datum === 'note') return noteKeys(draft.control, kind);
+  const role = owners.roleOf(draft);
+  // Item 25 of a claim: the tax id that is asked for once is that of who is paid.
+  if (datum === 'taxId' && kind === 'claim' && (role === undefined || role === 'provider'))
+    return { keys: ['billing.taxId'], preferFirst: true };
+  return keysFor(datum, role);
 }
 
-/** Two people on one page: then a name without an owner is nobody's. */
-function hasOtherOwner(drafts: readonly Draft[], datum: string): boolean {
-  const owners = new Set(
-    drafts
-      .filter(({ reading, control }) => reading?.datum === datum && !control.hidden)
-      .map(({ role }) => role?.role ?? 'none'),
-  );
-  return owners.size > 1;
-}
-
-function finish(
-  draft: Draft,
-  drafts: readonly Draft[],
-  rows: ReadonlyMap<string, FieldKey[]>,
-): Classification {
+function finish(draft: Draft, frame: Frame): Classification {
   const { control, siblings, reading, runnerUp, role } = draft;
-  const base = { ...NONE, ref: control.ref, siblings: siblings.map(({ ref }) => ref) };
-  if (!reading || reading.score < DATUM_FLOOR) return base;
+  const base = {
+    ref: control.ref,
+    keys: [],
+    certain: false,
+    siblings: siblings.map(({ ref }) => ref),
+    confidence: 0,
+    reason: '',
+  };
+  if (!reading) return base;
+  const { datum } = reading;
   const part = datePart(control, siblings);
+  const rivals = runnerUp !== undefined && runnerUp.score > reading.score - MARGIN;
   const said = {
     ...base,
-    datum: reading.datum,
-    role: role?.role,
-    reason:
-      role && !ROW_DATA.has(reading.datum) ? `${reading.reason}, ${role.source}` : reading.reason,
+    datum,
+    ...(role && { role: role.role }),
     ...(part && { part }),
+    reason: role && !ROW_DATA.has(datum) ? `${reading.reason}, ${role.source}` : reading.reason,
   };
-  const rivals = runnerUp && runnerUp.score > reading.score - MARGIN;
-  const row = rows.get(control.ref);
-  if (row) {
+  const row = frame.rows.get(control.ref);
+  if (row || ROW_DATA.has(datum)) {
+    if (!row) return { ...said, confidence: reading.score };
     return {
       ...said,
-      key: row[0],
-      keys: row,
-      certain: !rivals,
+      ...(row.keys[0] !== undefined && { key: row.keys[0] }),
+      keys: row.keys,
+      certain: row.certain && !rivals,
+      ...(row.box && { box: row.box }),
       confidence: reading.score * (rivals ? 0.7 : 1),
     };
   }
-  const candidates = keysFor(reading.datum, role?.role);
+  const candidates = keysOf(draft, datum, frame);
   if (!candidates) return { ...said, confidence: reading.score };
-  const personal = candidates.keys[0]?.startsWith('patient.') === true && role?.role === undefined;
-  const alone = personal && !hasOtherOwner(drafts, reading.datum);
-  const asksPatient =
-    alone &&
-    (reading.datum === 'birthDate' || reading.datum === 'sex' || isPatientForm(draft, drafts));
-  const certain = (candidates.preferFirst || asksPatient) && !rivals;
+  const [key] = candidates.keys;
+  const line = frame.lineOf(control);
+  const certain = (candidates.preferFirst || frame.owners.isPatient(draft)) && !rivals;
   return {
     ...said,
-    key: candidates.keys[0],
+    ...(key !== undefined && { key }),
+    ...(line !== undefined && { line }),
     keys: candidates.keys,
     certain,
-    confidence: reading.score * (certain ? 1 : 0.8),
+    confidence: reading.score * (rivals ? 0.7 : 1),
   };
-}
-
-/** A name, birth date or member id of the same form, and no provider in sight: the form speaks of one person. */
-function isPatientForm(draft: Draft, drafts: readonly Draft[]): boolean {
-  const near = drafts.filter(
-    ({ control, reading }) => reading && control.form === draft.control.form && !control.hidden,
-  );
-  const personal = near.some(
-    ({ reading, role }) =>
-      (reading?.datum === 'birthDate' && (role === undefined || role.role === 'patient')) ||
-      (role?.role === 'patient' && reading?.datum === 'lastName'),
-  );
-  const wide = ['phone', 'line1', 'line2', 'city', 'state', 'zip'].includes(
-    draft.reading?.datum ?? '',
-  );
-  const provider = near.some(({ reading }) =>
-    ['npi', 'taxId', 'orgName', 'contactName'].includes(reading?.datum ?? ''),
-  );
-  return personal && !(wide && provider);
 }
 
 /** Classifies all controls of one frame together; the order of the answer is that of the input. */
 export function classifyFrame(controls: readonly ControlSnapshot[]): Classification[] {
-  const groups = groupsOf(controls);
-  const drafts = controls.map((control) =>
-    draftOf(control, groups.get(control.group?.id ?? '') ?? []),
+  const drafts = draftsOf(controls);
+  // What cannot be seen neither counts as a row nor says what the form is about.
+  const seen = drafts.filter(({ control }) => control.hidden === undefined);
+  const data = new Set(seen.flatMap(({ reading }) => reading?.datum ?? []));
+  const kind = pageKind(
+    data,
+    seen.flatMap(({ control }) => control.labels.headings),
   );
-  const rows = rowIndexes(
-    drafts.flatMap(({ control, reading, siblings }) =>
-      reading && reading.score >= DATUM_FLOOR ? [{ control, datum: reading.datum, siblings }] : [],
-    ),
+  const placed = seen.flatMap(({ control, reading, siblings }) =>
+    reading ? [{ control, datum: reading.datum, siblings }] : [],
   );
-  return drafts.map((draft) => finish(draft, drafts, rows));
+  const { keys, lineOf } = readRows(placed, kind);
+  const frame: Frame = { kind, owners: ownersOf(seen), rows: keys, lineOf };
+  return drafts.map((draft) => finish(draft, frame));
 }

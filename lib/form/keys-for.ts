@@ -35,6 +35,7 @@ const SINGLE: Readonly<Record<string, FieldKey>> = {
   accidentState: 'accident.state',
   accidentDate: 'accident.date',
   illnessDate: 'illness.date',
+  illnessQualifier: 'illness.qualifier',
   qualifier17: 'referring.qualifier',
   taxIdType: 'billing.taxIdType',
   authNumber: 'auth.number',
@@ -56,6 +57,9 @@ const SINGLE: Readonly<Record<string, FieldKey>> = {
   filingIndicator: 'claim.filingIndicator',
 };
 
+/** A name without an owner may be anybody's, a provider's of a search box too. */
+const ANYONE = ['patient', 'subscriber', 'rendering', 'referring'];
+
 const sure = (...keys: FieldKey[]): KeyCandidates => ({ keys, preferFirst: true });
 const open = (keys: FieldKey[]): KeyCandidates => ({ keys, preferFirst: false });
 
@@ -74,7 +78,7 @@ function personKeys(datum: string, role: RoleName | undefined): KeyCandidates | 
     case 'rendering':
       return datum === 'lastName' || datum === 'firstName' ? sure(`${role}.${datum}`) : undefined;
     case undefined:
-      return open([`patient.${datum}`, `subscriber.${datum}`]);
+      return open(ANYONE.map((someone) => `${someone}.${datum}`));
     default:
       return undefined;
   }
@@ -93,6 +97,7 @@ function providerKeys(datum: string, role: RoleName | undefined): KeyCandidates 
   if (datum === 'contactName') return sure('requesting.contactName');
   const roles: RoleName[] =
     datum === 'fax' ? ['requesting', 'rendering'] : ['requesting', 'rendering', 'billing'];
+  if (role === undefined) roles.push('facility', 'referring');
   return open(roles.map((name) => `${name}.${last}`));
 }
 
@@ -120,7 +125,10 @@ export function keysFor(datum: string, role: RoleName | undefined): KeyCandidate
     if (role === 'patient' || role === 'subscriber') return sure(`${role}.lastName`);
     if (role === 'referring' || role === 'otherInsurance') return sure(`${role}.lastName`);
     if (role === 'member' || role === undefined)
-      return open(['patient.lastName', 'subscriber.lastName']);
+      return open(
+        (role === 'member' ? ['patient', 'subscriber'] : ANYONE).map((who) => `${who}.lastName`),
+      );
+    if (role === 'rendering') return sure('rendering.name');
     return providerKeys('orgName', role);
   }
   if (PROVIDER.has(datum)) return providerKeys(datum, role);

@@ -19,7 +19,8 @@ const STATES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 2), pair.slice(3)]),
 );
 
-const WORDS: Readonly<Record<string, Readonly<Record<string, Spellings>>>> = {
+/** Kind -> canonical value -> spellings. */
+export const WORDS: Readonly<Record<string, Readonly<Record<string, Spellings>>>> = {
   sex: {
     M: { codes: ['M'], texts: ['Male', 'Man'] },
     F: { codes: ['F'], texts: ['Female', 'Woman'] },
@@ -36,7 +37,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Spellings>>>> = {
       codes: ['Y', 'Yes', 'true', '1'],
       texts: ['Yes', 'Y', 'Assigned', 'Accept', 'Accept assignment', 'A Assigned', 'Yes, on file'],
     },
-    N: { codes: ['N', 'No', 'false', '0'], texts: ['No', 'N', 'Not assigned', 'Not accepted'] },
+    N: {
+      codes: ['N', 'No', 'false', '0'],
+      texts: ['No', 'N', 'Not assigned', 'Not accepted', 'C Not Assigned'],
+    },
   },
   taxIdType: {
     EIN: { codes: ['EI', 'EIN', '24'], texts: ['EIN', 'Employer identification number'] },
@@ -129,6 +133,20 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Spellings>>>> = {
     DN: { codes: ['DN'], texts: ['Referring provider', 'Referring'] },
     DK: { codes: ['DK'], texts: ['Ordering provider', 'Ordering'] },
     DQ: { codes: ['DQ'], texts: ['Supervising provider', 'Supervising'] },
+    '431': {
+      codes: ['431'],
+      texts: ['Onset of current symptoms or illness', 'Onset of current illness', 'Onset'],
+    },
+    '484': { codes: ['484'], texts: ['Last menstrual period', 'LMP'] },
+  },
+  oralCavityArea: {
+    '00': { codes: ['00'], texts: ['Entire oral cavity', 'Full mouth'] },
+    '01': { codes: ['01'], texts: ['Maxillary arch', 'Upper arch'] },
+    '02': { codes: ['02'], texts: ['Mandibular arch', 'Lower arch'] },
+    '10': { codes: ['10', 'UR'], texts: ['Upper right quadrant', 'Upper right'] },
+    '20': { codes: ['20', 'UL'], texts: ['Upper left quadrant', 'Upper left'] },
+    '30': { codes: ['30', 'LL'], texts: ['Lower left quadrant', 'Lower left'] },
+    '40': { codes: ['40', 'LR'], texts: ['Lower right quadrant', 'Lower right'] },
   },
 };
 
@@ -140,7 +158,6 @@ export function spellings(kind: string, value: string): Spellings {
   }
   const known = WORDS[kind]?.[value];
   if (known) return known;
-  if (kind === 'icd') return { codes: [value, value.replace('.', '')], texts: [] };
   return { codes: [value], texts: [value] };
 }
 

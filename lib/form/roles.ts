@@ -40,7 +40,7 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ['subscriber', /\b(subscriber|insured|insureds|policy ?holders?|enrollee)\b/],
   ['patient', /\b(patient|patients)\b/],
   ['member', /\b(member|client|recipient|beneficiary)\b/],
-  ['provider', /\b(provider|physician|doctor|npi)\b/],
+  ['provider', /\b(provider|physician|doctor|practitioner)\b/],
 ];
 
 export interface RoleReading {

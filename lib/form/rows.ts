@@ -1,5 +1,6 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
+import type { PageKind } from './page-kind.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -13,14 +14,22 @@ const LINE_ONLY: Readonly<Record<string, string>> = {
   oralCavityArea: 'areaOfOralCavity',
 };
 /** Asked for once for the whole request, or once for every line. */
-const LINE_OR_WHOLE: Readonly<Record<string, { line: string; whole: FieldKey }>> = {
-  fromDate: { line: 'fromDate', whole: 'auth.fromDate' },
-  toDate: { line: 'toDate', whole: 'auth.toDate' },
-  placeOfService: { line: 'placeOfService', whole: 'auth.placeOfService' },
-  units: { line: 'units', whole: 'auth.quantity' },
-  quantityType: { line: '', whole: 'auth.quantityType' },
-  note: { line: '', whole: 'auth.note' },
+const LINE_OR_WHOLE: Readonly<Record<string, string>> = {
+  fromDate: 'fromDate',
+  toDate: 'toDate',
+  placeOfService: 'placeOfService',
+  units: 'units',
 };
+const WHOLE_KEY: Readonly<Record<string, FieldKey>> = {
+  fromDate: 'auth.fromDate',
+  toDate: 'auth.toDate',
+  placeOfService: 'auth.placeOfService',
+  units: 'auth.quantity',
+};
+/** Without a row these may be any line's. */
+const ANY_LINE = new Set(['teeth', 'oralCavityArea']);
+/** As many lines as a claim can have (X12 837P: 50); candidates of a question that does not name its line. */
+const EVERY_LINE = Array.from({ length: 50 }, (_, index) => index);
 
 export const ROW_DATA: ReadonlySet<string> = new Set([
   ...Object.keys(LINE_ONLY),
@@ -28,105 +37,219 @@ export const ROW_DATA: ReadonlySet<string> = new Set([
   'diagnosis',
 ]);
 
-interface Placed {
+export interface Placed {
   control: ControlSnapshot;
   datum: string;
   siblings: readonly ControlSnapshot[];
 }
 
+export interface RowReading {
+  keys: FieldKey[];
+  /** False: only equal values of all candidates settle it. */
+  certain: boolean;
+  box?: { index: number; count: number };
+}
+
 const LINE_WORDS = /\b(lines?|service lines?|procedures?|line item|svc line)\b/;
+const SAID_LINE = /\b(?:service |claim )?line (?:item )?(?:number )?(\d{1,2})\b/;
+
+/** The row that the reader found, or the one that a heading or label names (`Line 2`). */
+function rowOf({ row, labels }: ControlSnapshot): { block: string; index: number } | undefined {
+  if (row) return row;
+  for (const text of [labels.label, labels.aria, labels.headings[0]]) {
+    const said = SAID_LINE.exec(plainWords(text))?.[1];
+    if (said) return { block: 'said', index: Number(said) };
+  }
+  return undefined;
+}
+
+const rowName = (row: { block: string; index: number }): string => `${row.block} ${row.index}`;
 
 function sayLine(control: ControlSnapshot): boolean {
   const { name, id, headings } = control.labels;
   return [name, id, headings[0]].some((text) => LINE_WORDS.test(plainWords(text)));
 }
 
-/** Number of a control's row, counted from 0 over the rows of its kind; controls without a row number count in page order. */
-function indexer(placed: readonly Placed[]): Map<string, number> {
-  const numbers = placed
-    .map(({ control }) => control.row?.index)
-    .filter((index) => index !== undefined);
-  const smallest = numbers.length > 0 ? Math.min(...numbers) : 0;
-  const shift = smallest === 1 ? 1 : 0;
-  const indexes = new Map<string, number>();
-  const counted = new Map<string, number>();
-  for (const { control, datum, siblings } of placed) {
-    if (control.row) {
-      indexes.set(control.ref, control.row.index - shift);
-      continue;
-    }
-    const lead = siblings[0]?.ref ?? control.ref;
-    const known = indexes.get(lead);
-    const next = known ?? counted.get(datum) ?? 0;
-    if (known === undefined) counted.set(datum, next + 1);
-    indexes.set(control.ref, next);
-    indexes.set(lead, next);
+/** Rows of a block that hold line data, numbered from 0 in page order. */
+function numberRows(lines: readonly Placed[]): Map<string, number> {
+  const blocks = new Map<string, Set<number>>();
+  for (const { control } of lines) {
+    const row = rowOf(control);
+    if (row) blocks.set(row.block, (blocks.get(row.block) ?? new Set()).add(row.index));
   }
-  return indexes;
+  const numbers = new Map<string, number>();
+  for (const [block, indexes] of blocks) {
+    [...indexes]
+      .sort((a, b) => a - b)
+      .forEach((index, rank) => numbers.set(`${block} ${index}`, rank));
+  }
+  return numbers;
 }
 
-function isLine({ control, datum }: Placed, lineRows: ReadonlySet<number>): boolean {
-  if (datum in LINE_ONLY) return true;
-  if (!(datum in LINE_OR_WHOLE) || LINE_OR_WHOLE[datum]?.line === '') return false;
-  if (!control.row) return false;
-  return lineRows.has(control.row.index) || sayLine(control);
+/** Line numbers: by row where there is one, else the n-th control of its kind is the n-th line's. */
+function lineNumbers(lines: readonly Placed[]): Map<string, number> {
+  const rows = numberRows(lines);
+  const counted = new Map<string, number>();
+  const leads = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  for (const { control, datum, siblings } of lines) {
+    const row = rowOf(control);
+    const lead = siblings[0]?.ref ?? control.ref;
+    let number = row ? rows.get(rowName(row)) : leads.get(lead);
+    if (number === undefined) {
+      // Modifiers and pointers come several to a line: they follow the procedure before them.
+      const follows = datum === 'modifier' || datum === 'pointers';
+      number = follows
+        ? Math.max(0, (counted.get('procedure') ?? 0) - 1)
+        : (counted.get(datum) ?? 0);
+      counted.set(datum, number + 1);
+      leads.set(lead, number);
+    }
+    numbers.set(control.ref, number);
+  }
+  return numbers;
+}
+
+/** A letter A-L or a number that stands alone beside a diagnosis box. */
+function saidIndex({ labels }: ControlSnapshot): number | undefined {
+  for (const text of [labels.label, labels.aria, labels.preceding, labels.rowHeader, labels.name]) {
+    const words = plainWords(text)
+      .replace(/\b(diagnos[ei]s|dx|icd 10|cm|codes?|number)\b/g, ' ')
+      .trim();
+    if (/^[a-l]$/.test(words)) return words.charCodeAt(0) - 97;
+    const number = /(?:^|\s)(\d{1,2})$/.exec(words)?.[1];
+    if (number && Number(number) <= 12) return Number(number);
+  }
+  return undefined;
+}
+
+/** Position A-L of every diagnosis box: what the page says, if it says so for all and differently; else page order. */
+function diagnosisNumbers(boxes: readonly Placed[]): Map<string, number> {
+  const said = boxes.map(({ control }) => saidIndex(control));
+  const known = said.filter((index) => index !== undefined);
+  const start = Math.min(...known);
+  const complete =
+    known.length === boxes.length && new Set(known).size === known.length && start <= 1;
+  const letters = boxes.some(({ control }) =>
+    [control.labels.label, control.labels.preceding].some((text) =>
+      /^\s*[A-L]\W*$/i.test(text ?? ''),
+    ),
+  );
+  const shift = letters ? 0 : start;
+  return new Map(
+    boxes.map(({ control }, order) => [
+      control.ref,
+      complete ? (said[order] ?? order) - shift : order,
+    ]),
+  );
+}
+
+/** Order of the boxes of one kind in each line. */
+function boxPlaces(
+  boxes: readonly Placed[],
+  lines: ReadonlyMap<string, number>,
+): Map<string, { index: number; count: number }> {
+  const perLine = new Map<number, string[]>();
+  for (const { control } of boxes) {
+    const line = lines.get(control.ref) ?? 0;
+    perLine.set(line, [...(perLine.get(line) ?? []), control.ref]);
+  }
+  return new Map(
+    [...perLine.values()].flatMap((refs) =>
+      refs.map((ref, index) => [ref, { index, count: refs.length }] as const),
+    ),
+  );
+}
+
+function wholeKeys(datum: string, kind: PageKind): RowReading {
+  const whole = WHOLE_KEY[datum] ?? '';
+  const lines = EVERY_LINE.map((line) => `lines[${line}].${LINE_OR_WHOLE[datum] ?? ''}`);
+  if (kind === 'auth') return { keys: [whole], certain: true };
+  return { keys: kind === 'claim' ? lines : [whole, ...lines], certain: false };
 }
 
 /**
  * Keys of all row data. A date, place or unit count belongs to a line when it stands in a row that also has a
- * procedure, charge or pointer; otherwise it is the whole request's (or, on a claim without rows, the first line's).
+ * procedure, charge or pointer; otherwise it is the whole request's, or on a claim that of all lines at once.
+ * Also answers which line a control stands in that holds no line datum itself (24J, the rendering NPI).
  */
-export function rowIndexes(placed: readonly Placed[]): Map<string, FieldKey[]> {
-  const keys = new Map<string, FieldKey[]>();
-  const lineRows = new Set(
-    placed.flatMap(({ control, datum }) =>
-      datum in LINE_ONLY && control.row ? [control.row.index] : [],
-    ),
+export function readRows(
+  placed: readonly Placed[],
+  kind: PageKind,
+): { keys: Map<string, RowReading>; lineOf: (control: ControlSnapshot) => number | undefined } {
+  const lineRows = new Set<string>();
+  for (const { control, datum } of placed) {
+    const row = rowOf(control);
+    if (row && datum in LINE_ONLY) lineRows.add(rowName(row));
+  }
+  const inLine = (control: ControlSnapshot): boolean => {
+    const row = rowOf(control);
+    return row !== undefined && lineRows.has(rowName(row));
+  };
+  const all = placed.map((one) =>
+    one.datum === 'diagnosis' && inLine(one.control) ? { ...one, datum: 'pointers' } : one,
   );
-  const lines = placed.filter((one) => isLine(one, lineRows));
-  const modifiers = lines.filter(({ datum }) => datum === 'modifier');
-  const lineIndex = indexer(lines.filter(({ datum }) => datum !== 'modifier'));
-  const modifierIndex = modifierPlaces(modifiers, lines);
-  const diagnosisIndex = indexer(placed.filter(({ datum }) => datum === 'diagnosis'));
-  const pointerBoxes = new Map<number, number>();
+  const isLine = ({ control, datum }: Placed): boolean =>
+    datum in LINE_ONLY ||
+    (datum in LINE_OR_WHOLE &&
+      (inLine(control) || (rowOf(control) !== undefined && sayLine(control))));
 
-  for (const one of placed) {
+  const lines = all.filter(isLine);
+  const number = lineNumbers(lines);
+  const rows = numberRows(lines);
+  const diagnoses = diagnosisNumbers(all.filter(({ datum }) => datum === 'diagnosis'));
+  const modifiers = boxPlaces(
+    lines.filter(({ datum }) => datum === 'modifier'),
+    number,
+  );
+  const pointers = boxPlaces(
+    lines.filter(({ datum }) => datum === 'pointers'),
+    number,
+  );
+  const members = new Set(lines);
+  const keys = new Map<string, RowReading>();
+  all.forEach((one, position) => {
     const { control, datum } = one;
+    const line = number.get(control.ref) ?? 0;
+    const modifier = modifiers.get(control.ref);
+    const pointer = pointers.get(control.ref);
     if (datum === 'diagnosis') {
-      keys.set(control.ref, [`diagnoses[${diagnosisIndex.get(control.ref) ?? 0}].code`]);
-    } else if (datum === 'modifier') {
-      const place = modifierIndex.get(control.ref);
-      if (place) keys.set(control.ref, [`lines[${place.line}].modifiers[${place.position}]`]);
-    } else if (lines.includes(one)) {
-      const line = lineIndex.get(control.ref) ?? 0;
-      const field = LINE_ONLY[datum] ?? LINE_OR_WHOLE[datum]?.line ?? '';
-      if (datum === 'pointers') pointerBoxes.set(line, (pointerBoxes.get(line) ?? 0) + 1);
-      keys.set(control.ref, [`lines[${line}].${field}`]);
-    } else {
-      const whole = LINE_OR_WHOLE[datum];
-      if (whole)
-        keys.set(control.ref, whole.line ? [whole.whole, `lines[0].${whole.line}`] : [whole.whole]);
+      keys.set(control.ref, {
+        keys: [`diagnoses[${diagnoses.get(control.ref) ?? 0}].code`],
+        certain: true,
+      });
+    } else if (
+      pointer &&
+      placed[position]?.datum === 'diagnosis' &&
+      (control.maxLength ?? 99) > 4
+    ) {
+      return; // a whole code for each line: which diagnosis goes there is not written anywhere
+    } else if (modifier) {
+      if (modifier.index < 4)
+        keys.set(control.ref, {
+          keys: [`lines[${line}].modifiers[${modifier.index}]`],
+          certain: true,
+          box: modifier,
+        });
+    } else if (members.has(one)) {
+      const field = LINE_ONLY[datum] ?? LINE_OR_WHOLE[datum] ?? '';
+      const any = ANY_LINE.has(datum) && rowOf(control) === undefined;
+      keys.set(control.ref, {
+        keys: any
+          ? EVERY_LINE.map((each) => `lines[${each}].${field}`)
+          : [`lines[${line}].${field}`],
+        certain: !any,
+        ...(pointer && { box: pointer }),
+      });
+    } else if (datum in LINE_OR_WHOLE) {
+      keys.set(control.ref, wholeKeys(datum, kind));
     }
-  }
-  return keys;
-}
-
-/** Modifier boxes of a line stand side by side; their order in the page is their position. */
-function modifierPlaces(
-  modifiers: readonly Placed[],
-  lines: readonly Placed[],
-): Map<string, { line: number; position: number }> {
-  const places = new Map<string, { line: number; position: number }>();
-  const numbers = lines
-    .map(({ control }) => control.row?.index)
-    .filter((index) => index !== undefined);
-  const shift = numbers.length > 0 && Math.min(...numbers) === 1 ? 1 : 0;
-  const counts = new Map<number, number>();
-  for (const { control } of modifiers) {
-    const line = control.row ? control.row.index - shift : 0;
-    const position = counts.get(line) ?? 0;
-    counts.set(line, position + 1);
-    if (position < 4) places.set(control.ref, { line, position });
-  }
-  return places;
+  });
+  return {
+    keys,
+    lineOf: (control) => {
+      const row = rowOf(control);
+      return row && lineRows.has(rowName(row)) ? rows.get(rowName(row)) : undefined;
+    },
+  };
 }

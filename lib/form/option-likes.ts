@@ -1,0 +1,65 @@
+// Looser words by which an option of a list means a coded value, used only when no option has the exact words.
+import { WORDS } from './option-words.ts';
+
+/** Tested against plain words (see words.ts). Each pattern excludes the words of its neighbours in the same list. */
+const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  sex: {
+    M: /^(m |1 )?male\b/,
+    F: /\bfemale\b/,
+    U: /\b(unknown|undisclosed|not (specified|stated))\b/,
+  },
+  relationship: {
+    self: /\bself\b|^(the )?(patient is )?(the )?(subscriber|insured|policy ?holder)$/,
+    spouse: /^(?!.*\b(ex|former|child|partner)\b).*\b(spouse|husband|wife)\b/,
+    child:
+      /^(?!.*\b(step|foster|grand|adopted|handicapped|ward|no financial)\b).*\b(child|son|daughter)\b/,
+    other: /^other( relationship| adult| dependent)?$/,
+  },
+  yesNo: { Y: /^yes\b/, N: /^no\b/ },
+  requestCategory: {
+    outpatient: /^(?!.*\b(inpatient|referral)\b).*\boutpatient\b/,
+    inpatient: /^(?!.*\boutpatient\b).*\binpatient\b/,
+    referral: /^(?!.*\b(inpatient|outpatient|authori[sz]ation)\b).*\breferral\b/,
+  },
+  certificationType: {
+    initial: /\b(initial|new (request|authori[sz]ation))\b/,
+    renewal: /\b(renew(al)?|extension)\b/,
+    revised: /\b(revis(ed|ion)|change|amend(ment|ed)?)\b/,
+  },
+  serviceType: {
+    '2': /^(?!.*\b(oral|dental|assist\w*|second|cosmetic)\b).*\bsurgical\b$/,
+    '12': /\b(durable medical equipment|dme)\b.*\bpurchase\b/,
+    '35': /^(?!.*\b(accident|oral)\b).*\bdental care\b/,
+    '40': /\boral (and maxillofacial )?surgery\b/,
+  },
+  urgency: {
+    elective: /\b(elective|routine|standard|non ?urgent)\b(?!.*\b(urgent|expedited)\b$)/,
+    urgent: /^(?!.*\b(non|not|routine|elective|standard|emergen\w*)\b).*\b(urgent|expedited)\b/,
+    emergency: /^(?!.*\b(non|not)\b).*\bemergen(cy|t)\b/,
+  },
+  quantityType: { units: /^units?\b/, visits: /^visits?\b/, days: /^days?\b/ },
+  placeOfService: {
+    '11': /^(?!.*\b(home|hospital|clinic)\b).*\boffice\b/,
+    '12': /^(patients? )?home$/,
+    '19': /\boff campus\b.*\bhospital\b/,
+    '21': /^(?!.*\b(psych\w*|rehab\w*|out)\b).*\binpatient hospital\b/,
+    '22': /\bon campus\b.*\bhospital\b/,
+    '23': /\bemergency (room|department)\b/,
+    '24': /\bambulatory surg(ical|ery) (center|centre|facility)\b/,
+  },
+  frequencyCode: {
+    '1': /^(?!.*\b(replacement|corrected|void)\b).*\boriginal( claim)?$/,
+    '7': /\b(replacement|corrected)\b/,
+    '8': /\bvoid\b/,
+  },
+  taxIdType: { EIN: /\b(ein|employer)\b/, SSN: /\b(ssn|social security)\b/ },
+};
+
+export const likeWords = (kind: string, value: string): RegExp | undefined => LIKE[kind]?.[value];
+
+/** Texts of the same kind that mean another value. */
+export function otherTexts(kind: string, value: string): string[] {
+  return Object.entries(WORDS[kind] ?? {}).flatMap(([other, { texts }]) =>
+    other === value ? [] : texts,
+  );
+}

@@ -1,0 +1,76 @@
+// Whose form it is: what the other controls of a frame tell about one that does not name its owner.
+import type { Draft } from './classify.ts';
+import type { RoleName } from './roles.ts';
+import { plainWords } from './words.ts';
+
+export interface Owners {
+  /** The role of a control, with what the rest of the page adds to its own words. */
+  roleOf: (draft: Draft) => RoleName | undefined;
+  /** True when a personal datum without an owner can only be the patient's. */
+  isPatient: (draft: Draft) => boolean;
+}
+
+const PERSONAL = new Set([
+  'lastName',
+  'firstName',
+  'middleName',
+  'suffix',
+  'fullName',
+  'birthDate',
+  'sex',
+]);
+const WIDE = new Set(['phone', 'line1', 'line2', 'city', 'state', 'zip']);
+const OF_PROVIDER = new Set(['npi', 'taxId', 'orgName', 'contactName', 'taxonomy']);
+
+const headingOf = ({ control }: Draft): string => plainWords(control.labels.headings[0]);
+
+/** Reads all visible controls of a frame once; the answers are look-ups. */
+export function ownersOf(drafts: readonly Draft[]): Owners {
+  const roles = new Map<string, Set<string>>();
+  const personalForms = new Set<number>();
+  const providerForms = new Set<number>();
+  const contactSections = new Set<string>();
+  for (const draft of drafts) {
+    const { control, reading, role } = draft;
+    if (!reading) continue;
+    const { datum } = reading;
+    const owners = roles.get(datum) ?? new Set();
+    roles.set(datum, owners.add(role?.role ?? 'none'));
+    const patients = role === undefined || role.role === 'patient' || role.role === 'member';
+    if ((datum === 'birthDate' && patients) || (datum === 'lastName' && role?.role === 'patient'))
+      personalForms.add(control.form);
+    if (OF_PROVIDER.has(datum)) providerForms.add(control.form);
+    if (datum === 'fax' || datum === 'contactName') contactSections.add(headingOf(draft));
+  }
+  const has = (datum: string, role: RoleName): boolean => roles.get(datum)?.has(role) === true;
+
+  function roleOf(draft: Draft): RoleName | undefined {
+    const role = draft.role?.role;
+    const datum = draft.reading?.datum ?? '';
+    // Member beside an insured of its own is the patient, and beside a patient the insured.
+    if (role === 'member' && datum !== 'memberId') {
+      if (has(datum, 'subscriber') && !has(datum, 'patient')) return 'patient';
+      if (has(datum, 'patient') && !has(datum, 'subscriber')) return 'subscriber';
+    }
+    const heading = headingOf(draft);
+    const isContact = datum === 'phone' || datum === 'fax' || datum === 'contactName';
+    if (
+      role === undefined &&
+      isContact &&
+      /\bcontact\b/.test(heading) &&
+      contactSections.has(heading)
+    )
+      return 'requesting';
+    return role;
+  }
+
+  function isPatient({ control, reading, role }: Draft): boolean {
+    const datum = reading?.datum ?? '';
+    if (role !== undefined || !(PERSONAL.has(datum) || WIDE.has(datum))) return false;
+    if ((roles.get(datum)?.size ?? 0) > 1) return false;
+    if (datum === 'birthDate' || datum === 'sex') return true;
+    return personalForms.has(control.form) && !(WIDE.has(datum) && providerForms.has(control.form));
+  }
+
+  return { roleOf, isPatient };
+}

@@ -1,0 +1,227 @@
+// The plan of a fill: which control gets which fact of the case, which are left empty and why. Pure; writes nothing.
+import type { Facts, FieldKey } from '../case/field-keys.ts';
+import { kindOf } from '../case/field-keys.ts';
+import type { Classification } from './classify.ts';
+import { classifyFrame } from './classify.ts';
+import { formatFor } from './format/format.ts';
+import type { Meant, Member, Place } from './plan-place.ts';
+import { placesOf, resolve } from './plan-place.ts';
+import { phaseOf } from './phase.ts';
+import type { FillPlan, PlanRefusal, PlanTarget, RefusalReason } from './plan-types.ts';
+import { labelOf, MESSAGES, unclear } from './plan-words.ts';
+import type { PortalProfile } from './profiles.ts';
+import { withProfile } from './profile-rules.ts';
+import type { PageFrame, PageSnapshot } from './snapshot.ts';
+
+/** Below this confidence nothing becomes a target. */
+export const PLAN_FLOOR = 0.68;
+
+export interface PlanOptions {
+  /** Origins that the person allowed. A frame takes part when its own and all its ancestors' origins are among them. */
+  allowedOrigins: readonly string[];
+  profile?: PortalProfile;
+}
+
+function isAllowed(frame: PageFrame, allowed: ReadonlySet<string>): boolean {
+  return [frame.origin, ...frame.ancestorOrigins].every(
+    (origin) => origin !== 'null' && allowed.has(origin),
+  );
+}
+
+/** One refusal for each control of a place. Of many possible keys the case's own are named. */
+function refuse(
+  place: Place,
+  reason: RefusalReason,
+  message: string,
+  candidates: readonly FieldKey[],
+): PlanRefusal[] {
+  const { frame } = place;
+  return place.members.map(({ control }) => ({
+    documentId: frame.documentId,
+    frameId: frame.frameId,
+    ref: control.ref,
+    label: labelOf(control),
+    reason,
+    candidates: [...candidates],
+    message,
+  }));
+}
+
+/** Why a place cannot be written whatever the value is; a value that is half there already is not completed. */
+function untouchable({ members }: Place): [RefusalReason, string] | undefined {
+  const controls = members.map(({ control }) => control);
+  if (controls.some(({ hidden }) => hidden !== undefined))
+    return ['not-visible', MESSAGES['not-visible']];
+  if (controls.some(({ readOnly, disabled }) => readOnly || disabled))
+    return ['read-only', MESSAGES['read-only']];
+  const held = controls.filter(({ empty, ours }) => !empty && !ours).length;
+  if (held === 0) return undefined;
+  return ['occupied', held < controls.length ? MESSAGES.partly : MESSAGES.occupied];
+}
+
+/** A row beyond the lines or diagnoses of the case: nothing to say about it. */
+function isSpareRow(lead: Classification, facts: Facts): boolean {
+  const index = /^(lines|diagnoses)\[\d+\]/.exec(lead.key ?? '')?.[0];
+  if (index !== undefined && lead.certain)
+    return (
+      facts[`${index}.code`] === undefined || (lead.datum === 'modifier' && !facts[lead.key ?? ''])
+    );
+  return lead.line !== undefined && facts[`lines[${lead.line}].code`] === undefined;
+}
+
+interface Ready {
+  place: Place;
+  meant: Meant;
+}
+
+function targetOf(member: Member, { place, meant }: Ready, facts: Facts, profile?: PortalProfile) {
+  const { control, reading } = member;
+  const { frame, members } = place;
+  const answer = formatFor({
+    key: meant.key,
+    kind: kindOf(meant.key) ?? 'text',
+    value: meant.value,
+    control,
+    siblings: members.length > 1 && !reading.box ? members.map((each) => each.control) : [],
+    ...(reading.part && { part: reading.part }),
+    ...(reading.box && { box: reading.box }),
+    fullName: reading.datum === 'fullName',
+    facts,
+  });
+  if (!answer.ok) return answer;
+  const target: PlanTarget = {
+    documentId: frame.documentId,
+    frameId: frame.frameId,
+    ref: control.ref,
+    signature: control.signature,
+    keys: meant.keys,
+    value: meant.value,
+    shown: answer.shown,
+    write: answer.write,
+    confidence: place.lead.confidence,
+    reason: reading.reason,
+    label: labelOf(control),
+    phase: profile?.lookUps.some(({ key }) => key === meant.key)
+      ? 0
+      : phaseOf(reading.datum, control),
+  };
+  return { ok: true as const, target };
+}
+
+/** Writes for all boxes of a place, or one refusal for all: half a date is worse than none. */
+function write(ready: Ready, facts: Facts, profile?: PortalProfile): PlanTarget[] | PlanRefusal[] {
+  const targets: PlanTarget[] = [];
+  for (const member of ready.place.members) {
+    const answer = targetOf(member, ready, facts, profile);
+    if (answer.ok) targets.push(answer.target);
+    else if (answer.reason !== 'nothing')
+      return refuse(ready.place, answer.reason, answer.message, ready.meant.keys);
+  }
+  return targets;
+}
+
+const isTarget = (one: PlanTarget | PlanRefusal): one is PlanTarget => 'write' in one;
+
+/** Places by the value they ask for: the surest one gets it, the first on the page among equals. */
+function bestPlaces(ready: readonly Ready[]): Set<Ready> {
+  const best = new Map<string, Ready>();
+  for (const one of ready) {
+    const { lead } = one.place;
+    const asked = [lead.datum === 'fullName' ? 'whole' : '', one.meant.key, lead.line ?? ''].join(
+      ' ',
+    );
+    const rival = best.get(asked);
+    if (!rival || lead.confidence > rival.place.lead.confidence) best.set(asked, one);
+  }
+  return new Set(best.values());
+}
+
+/** How many places leave the same question open, so that equal values prove nothing. */
+function openQuestions(places: readonly Place[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lead, members } of places) {
+    const seen = members.every(({ control }) => control.hidden === undefined);
+    if (lead.certain || lead.datum === undefined || !seen) continue;
+    counts.set(lead.datum, (counts.get(lead.datum) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Plans a fill of the whole page. Every control that asks for a datum of the case is either a target or a refusal with
+ * its reason; nothing is guessed. Values are in the plan for the panel only.
+ */
+export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPlan {
+  const allowed = new Set(options.allowedOrigins);
+  const { profile } = options;
+  const candidatesOf = ({ lead }: Place): FieldKey[] => {
+    const known = lead.keys.filter((key) => facts[key] !== undefined);
+    return known.length > 0 ? known : lead.keys.slice(0, 1);
+  };
+  const refusals: PlanRefusal[] = [];
+  const open: Place[] = [];
+  let controlCount = 0;
+  for (const frame of page.frames) {
+    const { readings, never } = withProfile(frame, classifyFrame(frame.controls), profile);
+    const places = placesOf(frame, readings);
+    if (!isAllowed(frame, allowed)) {
+      for (const place of places)
+        refusals.push(
+          ...refuse(place, 'foreign-frame', MESSAGES['foreign-frame'], candidatesOf(place)),
+        );
+      continue;
+    }
+    controlCount += frame.controls.length;
+    for (const place of places) {
+      const ours = place.members.some(({ control }) => never.has(control.ref));
+      if (ours || profile?.stance.value === 'forbidden')
+        refusals.push(
+          ...refuse(place, 'do-not-touch', MESSAGES['do-not-touch'], candidatesOf(place)),
+        );
+      else open.push(place);
+    }
+  }
+
+  const questions = openQuestions(open);
+  const ready: Ready[] = [];
+  for (const place of open) {
+    const { lead } = place;
+    if (isSpareRow(lead, facts) || lead.confidence < PLAN_FLOOR) continue;
+    const others = questions.get(lead.datum ?? '') ?? 0;
+    const answer = resolve(lead, facts, others);
+    const barred = untouchable(place);
+    if (barred) refusals.push(...refuse(place, barred[0], barred[1], candidatesOf(place)));
+    else if (answer.ok) ready.push({ place, meant: answer.meant });
+    else {
+      const message =
+        answer.reason === 'no-value'
+          ? MESSAGES['no-value']
+          : unclear(lead.datum, lead.keys, others);
+      refusals.push(...refuse(place, answer.reason, message, candidatesOf(place)));
+    }
+  }
+
+  const best = bestPlaces(ready);
+  const targets: PlanTarget[] = [];
+  for (const one of ready) {
+    if (!best.has(one)) {
+      refusals.push(...refuse(one.place, 'duplicate', MESSAGES.duplicate, one.meant.keys));
+      continue;
+    }
+    for (const result of write(one, facts, profile)) {
+      if (isTarget(result)) targets.push(result);
+      else refusals.push(result);
+    }
+  }
+  targets.sort((a, b) => a.phase - b.phase);
+  const placed = new Set([
+    ...targets.flatMap(({ keys }) => keys),
+    ...refusals.flatMap(({ candidates }) => candidates),
+  ]);
+  return {
+    targets,
+    refusals,
+    unplaced: Object.keys(facts).filter((key) => !placed.has(key)),
+    controlCount,
+  };
+}

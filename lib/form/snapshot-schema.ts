@@ -1,0 +1,119 @@
+// Parses every answer of a portal's frame. A page can lie and can send too much: sizes are capped, extras are dropped.
+import { z } from 'zod';
+
+const ref = z.string().min(1).max(80);
+const words = z.string().max(600);
+const some = words.optional();
+
+const labelsSchema = z.object({
+  label: some,
+  aria: some,
+  headings: z.array(words).max(8),
+  column: some,
+  rowHeader: some,
+  floating: some,
+  preceding: some,
+  following: some,
+  description: some,
+  placeholder: some,
+  title: some,
+  name: some,
+  id: some,
+  testId: some,
+  autocomplete: some,
+});
+
+const optionSchema = z.object({ value: words, text: words });
+
+const WIDGETS = [
+  'text',
+  'textarea',
+  'select',
+  'radio',
+  'checkbox',
+  'combobox',
+  'contenteditable',
+  'file',
+] as const;
+
+const controlSchema = z.object({
+  ref,
+  widget: z.enum(WIDGETS),
+  inputType: z.string().max(30),
+  labels: labelsSchema,
+  options: z.array(optionSchema).max(300).optional(),
+  optionsOnDemand: z.boolean().optional(),
+  group: z
+    .object({
+      id: z.string().max(200),
+      index: z.int().min(0).max(50),
+      size: z.int().min(1).max(50),
+    })
+    .optional(),
+  row: z.object({ block: z.string().max(200), index: z.int().min(0).max(5000) }).optional(),
+  maxLength: z.int().min(0).optional(),
+  pattern: z.string().max(500).optional(),
+  inputMode: z.string().max(30).optional(),
+  empty: z.boolean(),
+  ours: z.boolean(),
+  readOnly: z.boolean(),
+  disabled: z.boolean(),
+  required: z.boolean(),
+  hidden: z.string().max(60).optional(),
+  form: z.int(),
+  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  signature: z.string().max(200),
+});
+
+const origin = z.string().max(300);
+
+export const frameSnapshotSchema = z.object({
+  origin,
+  ancestorOrigins: z.array(origin).max(20),
+  isTop: z.boolean(),
+  controls: z.array(controlSchema).max(1000),
+  omitted: z.int().min(0),
+  foreignFrames: z.array(origin).max(50),
+});
+
+const resultSchema = z.object({
+  ref,
+  status: z.enum(['filled', 'already', 'kept', 'refused', 'lost']),
+  reason: z
+    .enum([
+      'gone',
+      'changed',
+      'hidden',
+      'covered',
+      'read-only',
+      'disabled',
+      'too-long',
+      'no-option',
+      'several-options',
+      'options-timeout',
+      'not-taken',
+      'cleared',
+      'altered',
+    ])
+    .optional(),
+});
+
+const resultsSchema = z.object({ results: z.array(resultSchema).max(1000) });
+const count = z.int().min(0);
+
+const pageTextSchema = z.object({
+  origin,
+  isTop: z.boolean(),
+  title: z.string().max(500),
+  lines: z.array(z.string().max(2000)).max(2000),
+});
+
+/** What a frame may answer to each request. */
+export const answerSchemas = {
+  read: frameSnapshotSchema,
+  write: resultsSchema,
+  verify: resultsSchema,
+  undo: z.object({ restored: count, failed: count }),
+  text: pageTextSchema,
+  mark: z.object({ marked: count }),
+} as const;

@@ -14,7 +14,7 @@ export interface UnlockFailure {
 const SENTENCES: Record<Exclude<UnlockReason, 'wait' | 'weak'>, string> = {
   wrong: 'That is not the passphrase of this vault. Check Caps Lock and the keyboard language.',
   'not-a-code':
-    'That is not a recovery code: it has 27 letters and digits in groups of five. Check it against the printed one.',
+    'That is not a recovery code: it has 27 characters in groups of five. Check it against the printed one.',
   exists: 'There is already a vault in this browser. Unlock it; nothing was changed.',
   missing:
     'The browser lost the vault that was here. Do not start over: restore it from a backup file with your passphrase or recovery code.',

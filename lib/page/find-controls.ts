@@ -1,0 +1,195 @@
+// Turns candidates into controls: one for each thing that a person fills, however many elements it is made of.
+import { closestFlat, flatParent } from './composed.ts';
+import type { Control } from './control.ts';
+import { isTextBox } from './control.ts';
+import { boxFor, faceOf, isSeen, isTuckedAway, opensList, triggerIn } from './list-boxes.ts';
+
+const CHECK_ROLES = '[role="checkbox"], [role="switch"]';
+
+/** A check box or radio button is often transparent under a drawing of itself: then its label or wrapper is seen. */
+export function seenPart(element: HTMLElement): HTMLElement {
+  const transparent = isTuckedAway(element);
+  if (!transparent) return element;
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const label = labels.find(isSeen);
+  if (label) return label;
+  let node = flatParent(element);
+  for (let up = 0; node && up < 3; node = flatParent(node), up += 1) {
+    if (node instanceof HTMLElement && isSeen(node)) {
+      return node.getBoundingClientRect().height > 80 ? element : node;
+    }
+  }
+  return element;
+}
+
+function groupKey(radio: HTMLElement): string | Element {
+  if (radio instanceof HTMLInputElement) {
+    return radio.name || (closestFlat(radio, '[role="radiogroup"], fieldset') ?? radio);
+  }
+  return closestFlat(radio, '[role="radiogroup"]') ?? flatParent(radio) ?? radio;
+}
+
+interface Found {
+  controls: Control[];
+  /** Every element that belongs to a control, for finding its place in the reading order. */
+  owners: Map<Element, Control>;
+}
+
+function isRadio(element: HTMLElement): boolean {
+  return (
+    (element instanceof HTMLInputElement && element.type === 'radio') ||
+    element.getAttribute('role') === 'radio'
+  );
+}
+
+function isCheck(element: HTMLElement): boolean {
+  return (
+    (element instanceof HTMLInputElement && element.type === 'checkbox') ||
+    element.matches(CHECK_ROLES)
+  );
+}
+
+/** A native input inside a role=radio or role=checkbox wrapper is the control, not the wrapper. */
+function hasNativeInside(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return false;
+  return element.querySelector('input[type="radio"], input[type="checkbox"]') !== null;
+}
+
+function single(element: HTMLElement): Control | null {
+  if (isCheck(element)) return { widget: 'checkbox', element, face: seenPart(element) };
+  if (element instanceof HTMLSelectElement) return { widget: 'select', element, face: element };
+  if (opensList(element))
+    return { widget: 'combobox', element, face: faceOf(element), trigger: element };
+  if (element instanceof HTMLTextAreaElement) return { widget: 'textarea', element, face: element };
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'file') return { widget: 'file', element, face: seenPart(element) };
+    return isTextBox(element) ? { widget: 'text', element, face: element } : null;
+  }
+  return element.isContentEditable ? { widget: 'contenteditable', element, face: element } : null;
+}
+
+/** List boxes drawn for a hidden native control; they are found first because they claim what is inside them. */
+function styledBoxes(candidates: readonly HTMLElement[]): Control[] {
+  const boxes = new Map<HTMLElement, Control>();
+  for (const native of candidates) {
+    const isSelect = native instanceof HTMLSelectElement;
+    if (!isSelect && !(native instanceof HTMLInputElement)) continue;
+    if (!isSelect && (isRadio(native) || isCheck(native) || native.type === 'file')) continue;
+    if (opensList(native) || native.getAttribute('aria-haspopup') || !isTuckedAway(native))
+      continue;
+    const face = boxFor(native);
+    if (!face || boxes.has(face)) continue;
+    const trigger = triggerIn(face);
+    const input =
+      isTextBox(trigger) && !trigger.readOnly && trigger.getAttribute('role') === 'combobox';
+    const element = isSelect || !input ? (isSelect ? native : trigger) : trigger;
+    boxes.set(face, { widget: 'combobox', element, face, native, trigger });
+  }
+  return [...boxes.values()];
+}
+
+/** Finds the controls among the candidates of a walk; the order of the candidates is kept. */
+export function findControls(candidates: readonly HTMLElement[]): Found {
+  const owners = new Map<Element, Control>();
+  const controls: Control[] = [];
+  const faces = new Map<Element, Control>();
+  for (const control of styledBoxes(candidates)) {
+    faces.set(control.face, control);
+    for (const part of [control.face, control.native, control.element, control.trigger]) {
+      if (part) owners.set(part, control);
+    }
+  }
+  const wraps = inputWraps(candidates);
+  const groups = new Map<string, Control>();
+  const placed = new Set<Control>();
+  const place = (control: Control): void => {
+    if (placed.has(control)) return;
+    placed.add(control);
+    controls.push(control);
+  };
+
+  for (const element of candidates) {
+    const owner = owners.get(element) ?? ownerAbove(element, faces);
+    if (owner) {
+      owners.set(element, owner);
+      place(owner);
+      continue;
+    }
+    if (hasNativeInside(element) || wraps.has(element)) continue;
+    if (isRadio(element)) {
+      const control = radioOf(element, groups);
+      owners.set(element, control);
+      place(control);
+      continue;
+    }
+    const control = single(element);
+    if (!control) continue;
+    if (control.widget === 'combobox') faces.set(control.face, control);
+    owners.set(element, control);
+    place(control);
+  }
+  return { controls, owners };
+}
+
+const groupIds = new WeakMap<Element, string>();
+let groupCount = 0;
+
+function radioOf(element: HTMLElement, groups: Map<string, Control>): Control {
+  const form = element instanceof HTMLInputElement ? element.form : null;
+  const key = groupKey(element);
+  const id = `${form ? idOf(form) : ''}|${typeof key === 'string' ? key : idOf(key)}`;
+  const known = groups.get(id);
+  if (known) {
+    known.members?.push(element);
+    return known;
+  }
+  const control: Control = {
+    widget: 'radio',
+    element,
+    face: seenPart(element),
+    members: [element],
+  };
+  groups.set(id, control);
+  return control;
+}
+
+function idOf(element: Element): string {
+  const id = groupIds.get(element) ?? `#${(groupCount += 1)}`;
+  groupIds.set(element, id);
+  return id;
+}
+
+function ownerAbove(element: Element, faces: ReadonlyMap<Element, Control>): Control | undefined {
+  for (
+    let node: Element | null = element, up = 0;
+    node && up < 10;
+    node = flatParent(node), up += 1
+  ) {
+    const owner = faces.get(node);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/** A wrapper or a side button of an input that opens the same list: not a control of its own. */
+function inputWraps(candidates: readonly HTMLElement[]): Set<HTMLElement> {
+  const wraps = new Set<HTMLElement>();
+  for (const element of candidates) {
+    if (
+      element instanceof HTMLInputElement ||
+      !element.matches('[aria-haspopup], [role="combobox"]')
+    )
+      continue;
+    const inner = element.querySelector('input:not([type="hidden"])');
+    if (inner) wraps.add(element);
+    if (element.tagName !== 'BUTTON' && !element.matches('[role="button"]')) continue;
+    const { parentElement } = element;
+    const around = parentElement?.parentElement;
+    const side = [parentElement, around].some((box) => {
+      const inputs = box?.querySelectorAll('input:not([type="hidden"])') ?? [];
+      return inputs.length === 1 && inputs[0] instanceof HTMLElement && isSeen(inputs[0]);
+    });
+    if (side && element.getBoundingClientRect().width <= 60) wraps.add(element);
+  }
+  return wraps;
+}

@@ -1,0 +1,131 @@
+// Recognises controls that open a list of options by general signs: roles, ARIA states, a hidden control beside a box.
+import type { Control } from './control.ts';
+import { isTextBox } from './control.ts';
+import { flatParent, holds } from './composed.ts';
+
+const SIGN =
+  '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="true"], input[aria-autocomplete="list"], input[aria-autocomplete="both"]';
+/** Class names of older list boxes that say nothing in ARIA; only trusted beside a hidden native select. */
+const STYLED = /(^|[\s_-])(select|dropdown|drop-down|combobox|combo|chosen|picker)/i;
+const POPUP_OF_OTHER_KIND = new Set(['dialog', 'grid', 'tree', 'menu']);
+
+/** True when this element opens a list to choose from. A date box whose pop-up is a calendar does not. */
+export function opensList(element: HTMLElement): boolean {
+  const popup = element.getAttribute('aria-haspopup') ?? '';
+  if (POPUP_OF_OTHER_KIND.has(popup)) return false;
+  const role = element.getAttribute('role');
+  if (role === 'combobox') return true;
+  if (popup === 'listbox') return role !== 'listbox';
+  const completes = element.getAttribute('aria-autocomplete');
+  return element instanceof HTMLInputElement && (completes === 'list' || completes === 'both');
+}
+
+/** Rendered and large enough to be pointed at. */
+export function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 10 && height >= 8;
+}
+
+/** In the page for the script only: not rendered, tiny, transparent, or taken out of the reading order. */
+export function isTuckedAway(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement && element.type === 'hidden') return true;
+  if (!isSeen(element)) return true;
+  const style = getComputedStyle(element);
+  if (Number(style.opacity) < 0.1) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  return style.position === 'absolute' && /rect\(0|rect\(1px/.test(style.clip);
+}
+
+function signIn(box: Element): HTMLElement | null {
+  if (box instanceof HTMLElement && box.matches(SIGN)) return box;
+  return box.querySelector<HTMLElement>(SIGN);
+}
+
+/** A menu button beside a hidden token must not pass for a list box. */
+function isListSign(sign: HTMLElement): boolean {
+  return opensList(sign) || sign instanceof HTMLInputElement;
+}
+
+function otherControls(box: Element, own: Element): boolean {
+  return [...box.querySelectorAll<HTMLElement>('input, select, textarea')].some(
+    (other) => other !== own && !isTuckedAway(other) && !opensList(other) && !other.closest(SIGN),
+  );
+}
+
+/** The visible box that stands for a hidden native control: a neighbour that opens a list. */
+export function boxFor(native: HTMLElement): HTMLElement | null {
+  const isSelect = native instanceof HTMLSelectElement;
+  const isHidden = native instanceof HTMLInputElement && native.type === 'hidden';
+  if (!isSelect && !isHidden && native.getAttribute('aria-hidden') !== 'true') return null;
+  const { previousElementSibling: before, nextElementSibling: after, parentElement } = native;
+  const near = [before, after].filter((one) => one instanceof HTMLElement && isSeen(one));
+  for (const box of near) {
+    if (!(box instanceof HTMLElement) || box.matches('label')) continue;
+    const found = signIn(box);
+    const sign = found && (isSelect || isListSign(found)) ? found : null;
+    const plain = isSelect && STYLED.test(box.className);
+    if ((sign || plain) && !otherControls(box, native) && !hasOwnSelect(box, native)) return box;
+  }
+  // A wrapper that holds nothing but this list box.
+  for (let wrap = parentElement, up = 0; wrap && up < 2; wrap = wrap.parentElement, up += 1) {
+    const signs = [...wrap.querySelectorAll<HTMLElement>(SIGN)].filter(
+      (sign) => sign !== native && (isSelect || isListSign(sign)),
+    );
+    if (signs.length === 0) continue;
+    if (wrap.getBoundingClientRect().height > 120) return null;
+    if (otherControls(wrap, native) || hasOwnSelect(wrap, native)) return null;
+    const seen = signs.find(isSeen);
+    return seen ? faceOf(seen, wrap) : null;
+  }
+  return null;
+}
+
+function hasOwnSelect(box: Element, native: HTMLElement): boolean {
+  return [...box.querySelectorAll('select')].some((select) => select !== native);
+}
+
+function hasEdge(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const edges = [style.borderBottomWidth, style.borderTopWidth, style.outlineWidth];
+  const drawn =
+    edges.some((width, i) => i < 2 && parseFloat(width) > 0) && style.borderBottomStyle !== 'none';
+  return drawn || style.boxShadow !== 'none' || !/rgba?\(0, 0, 0, 0\)/.test(style.backgroundColor);
+}
+
+/** The box that a person takes for the list box: the sign itself, or the first ancestor with an edge around it. */
+export function faceOf(sign: HTMLElement, limit?: Element): HTMLElement {
+  const own = sign.getBoundingClientRect();
+  const decent = own.width >= 40 && own.height >= 16 && !isTuckedAway(sign);
+  if (decent && (!isTextBox(sign) || hasEdge(sign))) return sign;
+  let best: HTMLElement | undefined;
+  let node: Element | null = flatParent(sign);
+  for (let up = 0; node && up < 6; node = flatParent(node), up += 1) {
+    const { width, height } = node.getBoundingClientRect();
+    if (height > 120 || !(node instanceof HTMLElement)) break;
+    if (node.querySelectorAll('input:not([type=hidden]), select, textarea').length > 2) break;
+    if (width >= 40 && height >= 16) {
+      best ??= node;
+      if (hasEdge(node)) return node;
+    }
+    if (node === limit) break;
+  }
+  return decent ? sign : (best ?? sign);
+}
+
+/** The part of a list box that takes the pointer and carries the state. */
+export function triggerIn(box: HTMLElement): HTMLElement {
+  const sign = signIn(box);
+  return sign ?? box;
+}
+
+/** True when `element` is an inner part of a control that is already known. */
+export function belongsTo(control: Control, element: Element): boolean {
+  return (
+    element === control.native ||
+    element === control.element ||
+    element === control.trigger ||
+    control.members?.some((member) => member === element) === true ||
+    (control.widget === 'combobox' && holds(control.face, element))
+  );
+}

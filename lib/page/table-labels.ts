@@ -1,0 +1,235 @@
+// Column and row headers: real tables (column spans respected), ARIA grids, and rows of boxes under a row of words.
+import type { Control } from './control.ts';
+import { closestFlat, flatParent } from './composed.ts';
+import type { Scene } from './scene.ts';
+import { wordsOf } from './visible-words.ts';
+
+export interface TableLabels {
+  column?: string;
+  rowHeader?: string;
+}
+
+interface Cell {
+  element: Element;
+  from: number;
+  /** First column after the cell. */
+  to: number;
+  hasControl: boolean;
+  text: string;
+}
+
+interface Row {
+  element: Element;
+  cells: Cell[];
+  hasControl: boolean;
+}
+
+const LONGEST = 100;
+
+/** Lays a table out in columns; cells that reach down from rows above keep their place. */
+function layOut(
+  rows: readonly Element[],
+  cellsOf: (row: Element) => Element[],
+  scene: Scene,
+): Row[] {
+  const reach: { to: number; from: number; rows: number }[] = [];
+  return rows.map((element) => {
+    const taken = reach.filter(({ rows: left }) => left > 0);
+    let at = 0;
+    const cells = cellsOf(element).map((cell) => {
+      for (const span of taken) if (span.from <= at && at < span.to) at = span.to;
+      const wide =
+        cell instanceof HTMLTableCellElement
+          ? cell.colSpan
+          : Number(cell.getAttribute('aria-colspan') ?? 1);
+      const tall = cell instanceof HTMLTableCellElement ? cell.rowSpan : 1;
+      const from = at;
+      at += Math.max(1, wide || 1);
+      if (tall > 1) reach.push({ from, to: at, rows: tall });
+      const hasControl = scene.holders.has(cell) || scene.faces.has(cell);
+      return {
+        element: cell,
+        from,
+        to: at,
+        hasControl,
+        text: hasControl ? '' : wordsOf(cell).slice(0, LONGEST),
+      };
+    });
+    for (const span of reach) if (span.rows > 0) span.rows -= 1;
+    return { element, cells, hasControl: cells.some(({ hasControl }) => hasControl) };
+  });
+}
+
+function isHeadRow(row: Row): boolean {
+  if (row.hasControl) return false;
+  const worded = row.cells.filter(({ text }) => text !== '');
+  return worded.length >= 2 || (worded.length === 1 && worded[0]?.element.tagName === 'TH');
+}
+
+function textOver(row: Row, from: number, to: number): string {
+  const over = row.cells.find((cell) => cell.text && cell.from < to && from < cell.to);
+  const spansAll = over && row.cells.length === 1 && over.to - over.from > 1;
+  return over && !spansAll ? over.text : '';
+}
+
+/** Words of the head rows over a column: the nearest one and those stacked right above it. */
+function columnText(rows: readonly Row[], index: number, cell: Cell): string {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const row = rows[i];
+    if (!row || !isHeadRow(row)) continue;
+    const parts = [textOver(row, cell.from, cell.to)];
+    for (let above = i - 1; above >= 0; above -= 1) {
+      const upper = rows[above];
+      if (!upper || !isHeadRow(upper)) break;
+      parts.unshift(textOver(upper, cell.from, cell.to));
+    }
+    return [...new Set(parts.filter(Boolean))].join(' ');
+  }
+  // Paper forms print the words under the boxes.
+  const below = rows[index + 1];
+  const second = rows[index + 2];
+  if (index === 0 && below && isHeadRow(below) && !second)
+    return textOver(below, cell.from, cell.to);
+  return '';
+}
+
+/** The only words of a row: its header. In a row of label and control pairs there is none. */
+function rowText(row: Row): string {
+  const header = row.cells.find(({ element }) => element.matches('th, [role="rowheader"]'));
+  if (header?.text) return header.text;
+  const worded = row.cells.filter(({ text }) => text !== '');
+  return worded.length === 1 && worded[0] === row.cells[0] ? (worded[0]?.text ?? '') : '';
+}
+
+interface Grid {
+  rows: Row[];
+  /** Row and cell of every cell element. */
+  places: Map<Element, { index: number; cell: Cell }>;
+}
+
+function gridOf(rows: Row[]): Grid {
+  const places = new Map<Element, { index: number; cell: Cell }>();
+  rows.forEach((row, index) =>
+    row.cells.forEach((cell) => places.set(cell.element, { index, cell })),
+  );
+  return { rows, places };
+}
+
+const ROLES = '[role="grid"], [role="table"], [role="treegrid"]';
+const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
+
+/** Reads column and row headers of controls; every table is laid out once. */
+export function tableReader(scene: Scene): (control: Control) => TableLabels {
+  const grids = new Map<Element, Grid>();
+  const stripes = new Map<Element, string[] | null>();
+
+  const tableGrid = (table: HTMLTableElement): Grid => {
+    const known = grids.get(table);
+    if (known) return known;
+    const grid = gridOf(
+      layOut([...table.rows], (row) => [...(row as HTMLTableRowElement).cells], scene),
+    );
+    grids.set(table, grid);
+    return grid;
+  };
+  const ariaGrid = (root: Element): Grid => {
+    const known = grids.get(root);
+    if (known) return known;
+    const rows = [...root.querySelectorAll('[role="row"]')];
+    const grid = gridOf(layOut(rows, (row) => [...row.querySelectorAll(CELL_ROLES)], scene));
+    grids.set(root, grid);
+    return grid;
+  };
+  const fromGrid = (grid: Grid, cell: Element): TableLabels => {
+    const place = grid.places.get(cell);
+    if (!place) return {};
+    const row = grid.rows[place.index];
+    return {
+      column: columnText(grid.rows, place.index, place.cell) || undefined,
+      rowHeader: (row && rowText(row)) || undefined,
+    };
+  };
+
+  return (control) => {
+    const start = control.members?.[0] ?? control.face;
+    const cell = closestFlat(start, `td, th, ${CELL_ROLES}`);
+    if (cell instanceof HTMLTableCellElement) {
+      const table = cell.closest('table');
+      const labels = table ? fromGrid(tableGrid(table), cell) : {};
+      if (labels.column || labels.rowHeader) return labels;
+      const outer = table ? closestFlat(flatParent(table) ?? table, 'td, th') : null;
+      const wide = outer instanceof HTMLTableCellElement ? outer.closest('table') : null;
+      // A table only for layout inside a cell of the real one.
+      if (outer && wide && table && table.rows.length === 1)
+        return fromGrid(tableGrid(wide), outer);
+      return labels;
+    }
+    const root = cell ? closestFlat(cell, ROLES) : null;
+    if (cell && root) return fromGrid(ariaGrid(root), cell);
+    const column = stripeText(scene, start, stripes);
+    return column ? { column } : {};
+  };
+}
+
+function headWords(row: Element, scene: Scene): string[] | null {
+  if (scene.holders.has(row) || scene.faces.has(row)) return null;
+  const cells = [...row.children];
+  if (cells.length < 2) return null;
+  const words = cells.map((cell) => wordsOf(cell).slice(0, LONGEST));
+  return words.filter(Boolean).length >= 2 ? words : null;
+}
+
+/** A row of boxes among like rows, with a row of as many words before the first of them. */
+function stripeText(scene: Scene, start: Element, memory: Map<Element, string[] | null>): string {
+  let child: Element = start;
+  for (let row = flatParent(child), up = 0; row && up < 5; row = flatParent(row), up += 1) {
+    const parent: Element | null = flatParent(row);
+    const filled = [...row.children].filter(
+      (cell) => scene.holders.has(cell) || isFace(scene, cell),
+    );
+    if (parent && filled.length >= 2) {
+      const head = headOf(scene, row, parent, memory);
+      if (head && head.length === row.children.length) {
+        return head[[...row.children].indexOf(child)] ?? '';
+      }
+    }
+    child = row;
+  }
+  return '';
+}
+
+function isFace(scene: Scene, element: Element): boolean {
+  return scene.controls.some(({ face }) => face === element);
+}
+
+function headOf(
+  scene: Scene,
+  row: Element,
+  parent: Element,
+  memory: Map<Element, string[] | null>,
+): string[] | null {
+  const known = memory.get(row);
+  if (known !== undefined) return known;
+  let head: string[] | null = null;
+  for (
+    let near = row.previousElementSibling, i = 0;
+    near && !head && i < 60;
+    near = near.previousElementSibling, i += 1
+  ) {
+    if (memory.has(near)) {
+      head = memory.get(near) ?? null;
+      break;
+    }
+    head = headWords(near, scene);
+    if (!head && !scene.holders.has(near)) break;
+  }
+  // Body rows in a wrapper of their own, the head row before the wrapper.
+  if (!head && parent.previousElementSibling) {
+    const outside = parent.previousElementSibling;
+    head =
+      headWords(outside, scene) ??
+      (outside.firstElementChild ? headWords(outside.firstElementChild, scene) : null);
+  }
+  memory.set(row, head);
+  return head;
+}

@@ -1,0 +1,53 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconClipboardText, IconForms } from '@tabler/icons-react';
+import { requestAccess } from '../../lib/browser/access.ts';
+import './portal.css';
+import { usePortalTab, type PortalBeside } from './use-portal-tab.ts';
+
+function beside({ tab, allowed, known }: PortalBeside): string {
+  if (!known) return ' ';
+  if (!tab) return 'Open the payer’s form in this window to fill it.';
+  if (!tab.host) return 'Page beside: not visible to Bicuspid yet';
+  return allowed ? tab.host : `${tab.host} · asks you once for this site`;
+}
+
+/** The bar at the foot of an open case: which page is beside, and the two things to do with it. */
+export function FillBar({ caseId }: { caseId: string }) {
+  const portal = usePortalTab();
+
+  const go = (screen: 'fill' | 'record'): void => {
+    const next = () => {
+      location.hash = `#/case/${caseId}/${screen}`;
+    };
+    const origin = portal.tab?.origin;
+    // The browser asks only while the click is being handled, so this comes before anything that waits.
+    if (origin && !portal.allowed) void requestAccess(origin).then(next);
+    else next();
+  };
+
+  return (
+    <Stack gap={6} className="fill-bar" component="section" aria-label="Page beside the panel">
+      <Text size="xs" c="dimmed" truncate>
+        {beside(portal)}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          flex={1}
+          leftSection={<IconForms size={18} />}
+          disabled={portal.known && !portal.tab}
+          onClick={() => go('fill')}
+        >
+          Fill this page
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconClipboardText size={18} />}
+          disabled={portal.known && !portal.tab}
+          onClick={() => go('record')}
+        >
+          Record number
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

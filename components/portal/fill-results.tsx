@@ -1,0 +1,113 @@
+import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { nameOfKey } from '../../lib/case/field-names.ts';
+import type { FillReport } from '../../lib/browser/fill.ts';
+import type { PlanTarget } from '../../lib/form/plan-types.ts';
+import { CopyValue } from './copy-value.tsx';
+import { needsPerson, resultSentence } from './result-words.ts';
+
+type Outcome = FillReport['results'][number];
+
+function OutcomeRow({ outcome, onShow }: { outcome: Outcome; onShow: (t: PlanTarget) => void }) {
+  const { target } = outcome;
+  const name = target.label || target.keys.map(nameOfKey).join(', ');
+  const sentence = resultSentence(outcome);
+  return (
+    <div className="plan-row" onMouseEnter={() => onShow(target)}>
+      <Group gap={4} wrap="nowrap" align="flex-start">
+        <div className="plan-text">
+          <span className="plan-label">{name}</span>
+          <span className="plan-value">{target.shown}</span>
+          {sentence && <span className="plan-reason">{sentence}</span>}
+        </div>
+        {needsPerson(outcome) && <CopyValue value={target.shown} name={name} />}
+      </Group>
+    </div>
+  );
+}
+
+function headline(done: number, left: number): string {
+  const fields = done === 1 ? '1 field' : `${done} fields`;
+  return left === 0 ? `${fields} filled and checked` : `${fields} filled, ${left} for you`;
+}
+
+export interface FillResultsProps {
+  report: FillReport;
+  onShow: (target: PlanTarget) => void;
+  onAgain: () => void;
+  onUndo: () => void;
+  onDone: () => void;
+}
+
+/** What became of each field, the ones that need a person first. */
+export function FillResults({ report, onShow, onAgain, onUndo, onDone }: FillResultsProps) {
+  const open = report.results.filter(needsPerson);
+  const rest = report.results.filter((outcome) => !needsPerson(outcome));
+  const written = rest.filter(({ status }) => status !== 'kept').length;
+  const good = open.length === 0 && !report.message;
+
+  return (
+    <Stack gap="sm">
+      <Alert
+        role="status"
+        color={good ? 'teal' : 'orange'}
+        icon={good ? <IconCircleCheck /> : <IconAlertTriangle />}
+        title={headline(written, open.length)}
+      >
+        {report.message ? `${report.message} ` : ''}
+        Look the page over, then press the portal’s own button. Bicuspid never sends a form.
+      </Alert>
+      {open.length > 0 && (
+        <section aria-label="For you">
+          <Title order={3} size="xs" className="section-title" mb={2}>
+            For you
+          </Title>
+          <div className="card">
+            {open.map((outcome) => (
+              <OutcomeRow
+                key={`${outcome.target.frameId}/${outcome.target.ref}`}
+                outcome={outcome}
+                onShow={onShow}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      {rest.length > 0 && (
+        <section aria-label="Filled">
+          <Group gap={6} mb={2}>
+            <Title order={3} size="xs" className="section-title">
+              Filled and read back
+            </Title>
+            <Badge size="xs" variant="light" color="teal">
+              {rest.length}
+            </Badge>
+          </Group>
+          <div className="card">
+            {rest.map((outcome) => (
+              <OutcomeRow
+                key={`${outcome.target.frameId}/${outcome.target.ref}`}
+                outcome={outcome}
+                onShow={onShow}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      <Group gap="xs" wrap="nowrap" className="foot">
+        <Button flex={1} onClick={onAgain}>
+          Fill the next page
+        </Button>
+        <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={onUndo}>
+          Undo
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Done
+        </Button>
+      </Group>
+      <Text size="xs" c="dimmed">
+        Undo puts back what stood in the page before.
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,231 @@
+import { Alert, Button, Loader, Progress, Stack, Text } from '@mantine/core';
+import { IconInfoCircle, IconLock } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { Case } from '../../lib/case/schema.ts';
+import type { Practice } from '../../lib/case/practice.ts';
+import { facts as factsOf } from '../../lib/case/facts.ts';
+import { requestAccess } from '../../lib/browser/access.ts';
+import { markControls } from '../../lib/browser/page-bridge.ts';
+import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { CribSheet } from './crib-sheet.tsx';
+import './portal.css';
+import { FillResults } from './fill-results.tsx';
+import { PlanReview } from './plan-review.tsx';
+import { forgetFill, recordFill } from './record-fill.ts';
+import { ScreenHead } from './screen-head.tsx';
+import { useFill } from './use-fill.ts';
+import { usePortalTab } from './use-portal-tab.ts';
+
+export interface FillScreenProps {
+  value: Case;
+  update: (change: (value: Case) => Case) => void;
+  practice: Practice;
+  onDone: () => void;
+}
+
+function Ask({ origin, onAllowed }: { origin: string; onAllowed: () => void }) {
+  return (
+    <Stack gap="sm">
+      <Alert color="blue" icon={<IconLock />} title="This site has not been allowed yet">
+        Bicuspid reads and fills forms only on sites that you allow, one by one:{' '}
+        <b>{new URL(origin).host}</b>. You can take it back in the settings.
+      </Alert>
+      <Button
+        onClick={() => void requestAccess(origin).then((allowed) => allowed && onAllowed())}
+        data-autofocus
+      >
+        Allow on this site
+      </Button>
+    </Stack>
+  );
+}
+
+function nothingToWrite({ controlCount, refusals }: FillPlan): string {
+  if (controlCount === 0) {
+    return 'There is no form on this page, or it has not appeared yet. Open the payer’s form, wait until it shows, then try again.';
+  }
+  const occupied = refusals.filter(({ reason }) => reason === 'occupied').length;
+  if (occupied > 0 && occupied === refusals.length) {
+    return 'Every field that the case knows is filled in already. Nothing was changed.';
+  }
+  return `None of the ${controlCount} fields on this page can be filled with certainty. Nothing was changed.`;
+}
+
+/** Fill this page: read, look over, write, see what became of it. */
+export function FillScreen({ value, update, practice, onDone }: FillScreenProps) {
+  const { tab, allowed, known } = usePortalTab();
+  const { state, profile, read, write, undo } = useFill(tab, value, practice);
+  const facts = factsOf(value, practice);
+  const started = useRef('');
+  const forbidden =
+    stanceOf(practice, tab?.origin) === 'forbidden' || profile?.stance.value === 'forbidden';
+
+  // Once for each page that the person came here with; what they type into the case meanwhile must not start it anew.
+  const page = tab && allowed && !forbidden ? `${tab.tabId} ${tab.origin}` : '';
+  useEffect(() => {
+    if (!page || started.current === page) return;
+    started.current = page;
+    void read();
+  }, [page, read]);
+
+  // Marks are for looking while this screen is open.
+  const tabId = tab?.tabId;
+  useEffect(() => {
+    if (tabId === undefined) return;
+    return () => void markControls(tabId, []);
+  }, [tabId]);
+
+  const show = (target: PlanTarget): void => {
+    if (tab) void markControls(tab.tabId, [{ ...target, tone: 'planned' }], target);
+  };
+  const writeAndLog = async (plan: FillPlan, ticked: PlanTarget[]): Promise<void> => {
+    const report = await write(plan, ticked);
+    const host = tab?.host ?? '';
+    if (report) update((current) => recordFill(current, report, host, practice.userName));
+  };
+
+  const undoAndLog = async (): Promise<void> => {
+    await undo();
+    const host = tab?.host ?? '';
+    update((current) => forgetFill(current, host, practice.userName));
+  };
+
+  const body = () => {
+    if (!known) return <Loader size="sm" />;
+    if (!tab) {
+      return (
+        <Problem
+          title="No page beside the panel"
+          message="Open the payer’s form in this window. It is filled from here as soon as it shows."
+        />
+      );
+    }
+    if (!tab.origin) {
+      return (
+        <Problem
+          title="The browser does not show this page to Bicuspid yet"
+          message="Click the Bicuspid icon in the toolbar once while you are on the payer’s page, then come back here."
+        />
+      );
+    }
+    if (forbidden) {
+      return (
+        <Stack gap="sm">
+          <Alert color="orange" icon={<IconInfoCircle />} title="This payer does not allow filling">
+            Its terms forbid automatic entry{profile ? ` (${profile.stance.source})` : ''}. Copy
+            what you need, field by field.
+          </Alert>
+          <CribSheet facts={facts} />
+        </Stack>
+      );
+    }
+    if (!allowed) return <Ask origin={tab.origin} onAllowed={() => void read()} />;
+    switch (state.step) {
+      case 'reading':
+        return (
+          <Text size="sm" c="dimmed" role="status">
+            Reading the form…
+          </Text>
+        );
+      case 'problem':
+        return <Problem message={state.message} onRetry={() => void read()} />;
+      case 'writing':
+        return (
+          <Stack gap="xs" role="status">
+            <Text size="sm">
+              Writing {state.done} of {state.total}. Please do not type in the page.
+            </Text>
+            <Progress value={(100 * state.done) / Math.max(1, state.total)} animated />
+          </Stack>
+        );
+      case 'undone':
+        return (
+          <Problem
+            title="Undone"
+            message={
+              state.failed === 0
+                ? `${state.restored} fields hold again what they held before.`
+                : `${state.restored} fields hold again what they held before; ${state.failed} could not be put back because the page changed. Look them over.`
+            }
+            onRetry={() => void read()}
+          />
+        );
+      case 'done':
+        return (
+          <FillResults
+            report={state.report}
+            onShow={show}
+            onAgain={() => void read()}
+            onUndo={() => void undoAndLog()}
+            onDone={onDone}
+          />
+        );
+      case 'review':
+        return (
+          <Stack gap="sm">
+            {state.foreignFrames.map((origin) => (
+              <Ask key={origin} origin={origin} onAllowed={() => void read()} />
+            ))}
+            {state.plan.targets.length === 0 && (
+              <Problem message={nothingToWrite(state.plan)} onRetry={() => void read()} />
+            )}
+            {(state.plan.targets.length > 0 || state.plan.refusals.length > 0) && (
+              <PlanReview
+                plan={state.plan}
+                facts={facts}
+                onWrite={(ticked) => void writeAndLog(state.plan, ticked)}
+                onCancel={onDone}
+                onShow={show}
+              />
+            )}
+          </Stack>
+        );
+    }
+  };
+
+  return (
+    <Stack gap="sm" p="sm">
+      <ScreenHead
+        title={tab?.host ? `Fill ${tab.host}` : 'Fill this page'}
+        value={value}
+        onBack={onDone}
+      />
+      {profile && allowed && !forbidden && (
+        <Text size="xs" c="dimmed">
+          {profile.name}: {profile.verifiedAgainst}
+        </Text>
+      )}
+      {body()}
+    </Stack>
+  );
+}
+
+function stanceOf(practice: Practice, origin: string | undefined): string {
+  const portal = practice.payers
+    .flatMap(({ portals }) => portals)
+    .find((one) => one.origin === origin);
+  return portal?.stance ?? 'unknown';
+}
+
+function Problem({
+  title,
+  message,
+  onRetry,
+}: {
+  title?: string;
+  message: string;
+  onRetry?: () => void;
+}) {
+  return (
+    <Stack gap="sm">
+      <Alert role="status" color="gray" icon={<IconInfoCircle />} {...(title && { title })}>
+        {message}
+      </Alert>
+      {onRetry && (
+        <Button variant="default" onClick={onRetry}>
+          Read the page again
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+// One fill from reading the page to the verified result, as states that a screen can show.
+import { useCallback, useRef, useState } from 'react';
+import type { Case } from '../../lib/case/schema.ts';
+import type { Practice } from '../../lib/case/practice.ts';
+import { facts as factsOf } from '../../lib/case/facts.ts';
+import { allowedOrigins } from '../../lib/browser/access.ts';
+import { fillPage, type FillReport } from '../../lib/browser/fill.ts';
+import { readPage, undoFill } from '../../lib/browser/page-bridge.ts';
+import type { PortalTab } from '../../lib/browser/portal-tab.ts';
+import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { planFill } from '../../lib/form/plan.ts';
+import { profileFor, type PortalProfile } from '../../lib/form/profiles.ts';
+import { PORTAL_PROFILES } from '../../lib/form/portals/all.ts';
+
+export type FillState =
+  | { step: 'reading' }
+  | { step: 'review'; plan: FillPlan; foreignFrames: string[] }
+  | { step: 'writing'; done: number; total: number }
+  | { step: 'done'; report: FillReport; plan: FillPlan }
+  | { step: 'undone'; restored: number; failed: number }
+  | { step: 'problem'; message: string };
+
+export interface Fill {
+  state: FillState;
+  profile?: PortalProfile;
+  read: () => Promise<void>;
+  write: (plan: FillPlan, ticked: PlanTarget[]) => Promise<FillReport | null>;
+  undo: () => Promise<void>;
+}
+
+/** Reads, plans, writes and undoes on the given tab with the facts of the given case. */
+export function useFill(tab: PortalTab | null, value: Case, practice: Practice): Fill {
+  const [state, setState] = useState<FillState>({ step: 'reading' });
+  const turn = useRef(0);
+  const profile = tab?.origin ? profileFor(tab.origin, PORTAL_PROFILES) : undefined;
+
+  const read = useCallback(async () => {
+    if (!tab) return;
+    const mine = ++turn.current;
+    setState({ step: 'reading' });
+    const answer = await readPage(tab.tabId);
+    const origins = await allowedOrigins();
+    if (mine !== turn.current) return;
+    if (!answer.ok) {
+      setState({ step: 'problem', message: answer.message });
+      return;
+    }
+    const plan = planFill(answer.page, factsOf(value, practice), {
+      allowedOrigins: origins,
+      ...(profile && { profile }),
+    });
+    const foreignFrames = [
+      ...new Set(answer.page.frames.flatMap(({ foreignFrames }) => foreignFrames)),
+    ].filter((origin) => !origins.includes(origin));
+    setState({ step: 'review', plan, foreignFrames });
+  }, [tab, value, practice, profile]);
+
+  const write = useCallback(
+    async (plan: FillPlan, ticked: PlanTarget[]) => {
+      if (!tab) return null;
+      const mine = ++turn.current;
+      setState({ step: 'writing', done: 0, total: ticked.length });
+      const report = await fillPage({
+        tabId: tab.tabId,
+        ticked,
+        facts: factsOf(value, practice),
+        ...(profile && { profile }),
+        onProgress: ({ done, total }) => {
+          if (mine === turn.current) setState({ step: 'writing', done, total });
+        },
+      });
+      setState({ step: 'done', report, plan });
+      return report;
+    },
+    [tab, value, practice, profile],
+  );
+
+  const undo = useCallback(async () => {
+    if (!tab) return;
+    const { restored, failed } = await undoFill(tab.tabId);
+    setState({ step: 'undone', restored, failed });
+  }, [tab]);
+
+  return { state, ...(profile && { profile }), read, write, undo };
+}

@@ -24,6 +24,8 @@ export interface EditorOptions<T> {
 export interface Editor<T> {
   get: () => T;
   revision: () => number;
+  /** What is not saved, with what it started from; null when all is. */
+  draft: () => { base: T; value: T } | null;
   saveState: () => SaveState;
   /** Places that another window changed as well; ours were kept. */
   clashes: () => readonly Clash[];
@@ -100,6 +102,7 @@ export function createEditor<T>(options: EditorOptions<T>): Editor<T> {
   return {
     get: () => value,
     revision: () => revision,
+    draft: () => (same(base, value) ? null : { base, value }),
     saveState: () => state,
     clashes: () => clashes,
     dismissClashes() {

@@ -1,0 +1,52 @@
+// The open case on one sheet: head, sections, and what belongs at its foot.
+import { useRef, type ReactNode } from 'react';
+import { PreauthSection } from '../preauths/preauth-section.tsx';
+import { useCase, useCaseSource } from './case-context.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { ClaimSection } from './claim-section.tsx';
+import { ClashNotice } from './clash-notice.tsx';
+import { CodesSection } from './codes-section.tsx';
+import { DocumentsSection } from './documents-section.tsx';
+import { LogSection } from './log-section.tsx';
+import { PatientSection } from './patient-section.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { Part, Section } from './section.tsx';
+import classes from './sheet.module.css';
+
+export function CaseSheet({ foot }: { foot?: ReactNode }) {
+  const scroll = useRef<HTMLDivElement>(null);
+  return (
+    <main className={classes.screen}>
+      <CaseHeader />
+      <SectionNav scroll={scroll} />
+      <div className={classes.scroll} ref={scroll}>
+        <ClashNotice />
+        <div className={classes.columns}>
+          <div>
+            <PatientSection />
+          </div>
+          <div>
+            <CodesSection />
+            <DocumentsSection />
+            <Preauths />
+            <ClaimSection />
+            <LogSection />
+          </div>
+        </div>
+      </div>
+      {foot}
+    </main>
+  );
+}
+
+function Preauths() {
+  const { editor, practice } = useCaseSource();
+  const value = useCase((now) => now);
+  return (
+    <Section name="preauth">
+      <Part title="Requests" path="preauths">
+        <PreauthSection value={value} update={editor.update} practice={practice} />
+      </Part>
+    </Section>
+  );
+}

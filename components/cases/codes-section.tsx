@@ -1,0 +1,13 @@
+// Codes: why it is done and what is done.
+import { DiagnosesPart } from './diagnoses-part.tsx';
+import { LinesPart } from './lines-part.tsx';
+import { Section } from './section.tsx';
+
+export function CodesSection() {
+  return (
+    <Section name="codes">
+      <DiagnosesPart />
+      <LinesPart />
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+// Patient and plans: who it is, who pays, who does it, when, and why it happened.
+import { FieldRow, FieldStack } from '../ui/field-row.tsx';
+import { useCase } from './case-context.tsx';
+import { REFERRING } from './choices.ts';
+import { CaseCapitals, CaseChoice, CaseDate, CaseNpi, CaseText, CaseYesNo } from './fields.ts';
+import { PersonFields } from './person-fields.tsx';
+import { PlansPart } from './plans-part.tsx';
+import { RoleField } from './role-field.tsx';
+import { Fold, Part, Section } from './section.tsx';
+
+export function PatientSection() {
+  return (
+    <Section name="patient">
+      <Part title="Patient" path="patient">
+        <PersonFields at="patient" />
+      </Part>
+      <PlansPart />
+      <Part title="Visit">
+        <FieldRow>
+          <CaseDate path="visit.consultOn" label="Consult" />
+          <CaseDate path="visit.surgeryOn" label="Surgery" />
+        </FieldRow>
+      </Part>
+      <Part title="People and places">
+        <RoleField role="rendering" />
+        <RoleField role="facility" />
+        <Referring />
+        <RoleField role="requesting" />
+        <RoleField role="billing" />
+        <Accident />
+      </Part>
+    </Section>
+  );
+}
+
+function Referring() {
+  const { lastName, firstName } = useCase((value) => value.referring);
+  const name = [firstName, lastName].filter(Boolean).join(' ');
+  return (
+    <Fold title="Referred by" summary={name}>
+      <FieldStack>
+        <FieldRow>
+          <CaseText path="referring.lastName" label="Last name" />
+          <CaseText path="referring.firstName" label="First name" />
+        </FieldRow>
+        <FieldRow>
+          <CaseNpi path="referring.npi" label="NPI" />
+          <CaseChoice path="referring.qualifier" label="Role" choices={REFERRING} />
+        </FieldRow>
+      </FieldStack>
+    </Fold>
+  );
+}
+
+function Accident() {
+  const { employment, auto, other, date } = useCase((value) => value.accident);
+  const kinds = [auto === 'Y' && 'auto', employment === 'Y' && 'work', other === 'Y' && 'other'];
+  const summary = kinds.filter(Boolean).join(', ') || (auto === 'N' ? 'no accident' : '');
+  return (
+    <Fold title="Accident or illness" summary={summary} open={date !== ''}>
+      <FieldStack>
+        <FieldRow min={5.5}>
+          <CaseYesNo path="accident.auto" label="Auto" />
+          <CaseYesNo path="accident.employment" label="At work" />
+          <CaseYesNo path="accident.other" label="Other" />
+        </FieldRow>
+        <FieldRow>
+          <CaseDate path="accident.date" label="Accident date" past />
+          <CaseCapitals path="accident.state" label="Accident state" maxLength={2} />
+        </FieldRow>
+        <FieldRow>
+          <CaseDate path="illness.date" label="First symptoms" past />
+          <CaseText path="illness.qualifier" label="Qualifier" placeholder="431" />
+        </FieldRow>
+      </FieldStack>
+    </Fold>
+  );
+}

@@ -1,0 +1,44 @@
+// The sections of the sheet in their order, and which one a place of the case belongs to.
+
+export type SectionName = 'patient' | 'codes' | 'documents' | 'preauth' | 'claim' | 'log';
+
+export const SECTIONS: readonly { name: SectionName; title: string; short: string }[] = [
+  { name: 'patient', title: 'Patient and plans', short: 'Patient' },
+  { name: 'codes', title: 'Codes', short: 'Codes' },
+  { name: 'documents', title: 'Documents', short: 'Docs' },
+  { name: 'preauth', title: 'Pre-authorization', short: 'Pre-auth' },
+  { name: 'claim', title: 'Claim', short: 'Claim' },
+  { name: 'log', title: 'Log', short: 'Log' },
+];
+
+const OWNERS: Readonly<Record<string, SectionName>> = {
+  diagnoses: 'codes',
+  lines: 'codes',
+  documents: 'documents',
+  request: 'preauth',
+  preauths: 'preauth',
+  claims: 'claim',
+  events: 'log',
+};
+
+/** Section of a path: `lines[1].charge` is in Codes; what no other section owns is about the patient. */
+export function sectionOf(path: string): SectionName {
+  return OWNERS[path.split(/[.[]/, 1)[0] ?? ''] ?? 'patient';
+}
+
+export const sectionId = (name: SectionName) => `section-${name}`;
+
+/** Brings a place of the sheet into view with the cursor in it; a place without a field shows its section. */
+export function showPlace(path: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  const section = document.getElementById(sectionId(sectionOf(path)));
+  const part = section?.querySelector<HTMLElement>(`[data-part="${CSS.escape(path)}"]`);
+  const target = field ?? part ?? section;
+  if (!target) return;
+  target.closest('details')?.setAttribute('open', '');
+  target.scrollIntoView({ block: field ? 'center' : 'start', behavior: 'instant' });
+  const focusable = target.matches('input, select, textarea, button')
+    ? target
+    : target.querySelector<HTMLElement>('input, select, textarea, button');
+  focusable?.focus({ preventScroll: true });
+}

@@ -1,0 +1,15 @@
+// How the status of a case reads on its chip, and its colour: grey to do, blue under way, amber needs you, red, green.
+import type { CaseStatus } from '../../lib/case/list-row.ts';
+
+export const STATUS: Readonly<Record<CaseStatus, { words: string; color: string }>> = {
+  new: { words: 'Facts missing', color: 'gray' },
+  'ready-to-send': { words: 'Ready to send', color: 'indigo' },
+  waiting: { words: 'Waiting', color: 'gray' },
+  pended: { words: 'Payer asks', color: 'orange' },
+  approved: { words: 'Approved', color: 'teal' },
+  denied: { words: 'Denied', color: 'red' },
+  'to-claim': { words: 'To bill', color: 'indigo' },
+  'claim-sent': { words: 'Claim sent', color: 'gray' },
+  paid: { words: 'Paid', color: 'teal' },
+  closed: { words: 'Closed', color: 'gray' },
+};

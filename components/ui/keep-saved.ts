@@ -1,0 +1,25 @@
+// Saves an open record in the moments in which somebody is called away.
+import type { Editor } from './editor.ts';
+
+const open = new Set<{ flush: () => Promise<void> }>();
+
+/** Saves when the page is hidden or closed, and with `saveAll`. Returns the call that ends it. */
+export function keepSaved(editor: Pick<Editor<unknown>, 'flush'>): () => void {
+  const hidden = () => document.visibilityState === 'hidden' && void editor.flush();
+  const leaving = () => void editor.flush();
+  document.addEventListener('visibilitychange', hidden);
+  addEventListener('pagehide', leaving);
+  addEventListener('blur', leaving);
+  open.add(editor);
+  return () => {
+    document.removeEventListener('visibilitychange', hidden);
+    removeEventListener('pagehide', leaving);
+    removeEventListener('blur', leaving);
+    open.delete(editor);
+  };
+}
+
+/** Saves every open record of this page: before it is locked. */
+export async function saveAll(): Promise<void> {
+  await Promise.all([...open].map((editor) => editor.flush()));
+}

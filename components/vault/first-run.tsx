@@ -1,0 +1,63 @@
+// First run: a passphrase, chosen once.
+import { Alert, Button, Stack } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { passphraseProblem } from '../../lib/store/passphrase.ts';
+import { createVault } from '../../lib/store/vault.ts';
+import { GateFrame } from './gate-frame.tsx';
+import { PassphrasePair } from './passphrase-pair.tsx';
+
+interface FirstRunProps {
+  onCreating: () => void;
+  /** Gets the recovery code, which is shown once and kept nowhere; null when no vault was made. */
+  onCreated: (recoveryCode: string | null) => void;
+}
+
+export function FirstRun({ onCreating, onCreated }: FirstRunProps) {
+  const [pair, setPair] = useState({ first: '', second: '' });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState('');
+  const [failure, setFailure] = useState('');
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    const problem = passphraseProblem(pair.first);
+    setError(problem ?? '');
+    if (problem || pair.first !== pair.second) return;
+    setBusy(true);
+    onCreating();
+    const answer = await createVault(pair.first);
+    setBusy(false);
+    onCreated(answer.ok ? answer.recoveryCode : null);
+    if (!answer.ok) setFailure(answer.message);
+  };
+
+  return (
+    <GateFrame
+      title="Welcome to Bicuspid"
+      lead="Your cases stay on this computer, locked with a passphrase. Nobody else can open them, and nobody can reset it for you."
+    >
+      <form onSubmit={(event) => void create(event)}>
+        <Stack gap="md">
+          <PassphrasePair
+            autoFocus
+            pair={pair}
+            error={error}
+            onChange={(next) => {
+              setPair(next);
+              setError('');
+            }}
+          />
+          {failure && <Alert color="red">{failure}</Alert>}
+          <Button
+            type="submit"
+            fullWidth
+            loading={busy}
+            disabled={pair.first === '' || pair.first !== pair.second}
+          >
+            Set the passphrase
+          </Button>
+        </Stack>
+      </form>
+    </GateFrame>
+  );
+}

@@ -1,0 +1,74 @@
+// Nothing of a case is on the screen before the vault is open and its start-up check was good.
+import { Center, Loader } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { checkVault, lastCheck, onVaultChange } from '../../lib/store/vault.ts';
+import type { VaultCheck } from '../../lib/store/verdict.ts';
+import { DamagedScreen } from './damaged-screen.tsx';
+import { FirstRun } from './first-run.tsx';
+import { RecoverScreen } from './recover-screen.tsx';
+import { RecoverySheet } from './recovery-sheet.tsx';
+import { UnlockScreen } from './unlock-screen.tsx';
+import { useVault } from './use-vault.ts';
+
+/** Shows `children` while the vault is open. They are unmounted when it locks: what they hold is forgotten. */
+export function VaultGate({ children }: { children: ReactNode }) {
+  const { state } = useVault();
+  // The vault is open before its code was kept: what is being set up stays on the screen until then.
+  const [setup, setSetup] = useState<'creating' | { code: string } | null>(null);
+  const [forgotten, setForgotten] = useState(false);
+
+  if (state === 'new' || setup === 'creating')
+    return (
+      <FirstRun
+        onCreating={() => setSetup('creating')}
+        onCreated={(code) => setSetup(code === null ? null : { code })}
+      />
+    );
+  if (setup && state === 'unlocked')
+    return <RecoverySheet code={setup.code} onKept={() => setSetup(null)} />;
+  switch (state) {
+    case null:
+      return <Waiting />;
+    case 'locked':
+      return forgotten ? (
+        <RecoverScreen onBack={() => setForgotten(false)} />
+      ) : (
+        <UnlockScreen onForgotten={() => setForgotten(true)} />
+      );
+    case 'unlocked':
+      return <Checked onOpen={() => setForgotten(false)}>{children}</Checked>;
+  }
+}
+
+/** The start-up check between the open vault and the cases. */
+function Checked({ onOpen, children }: { onOpen: () => void; children: ReactNode }) {
+  const [check, setCheck] = useState<VaultCheck | null>(null);
+  const [reading, setReading] = useState(false);
+  useEffect(() => {
+    onOpen();
+    const look = () =>
+      void lastCheck().then(async (last) => setCheck(last ?? (await checkVault())));
+    look();
+    return onVaultChange(look);
+    // Once for each time the vault opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  if (!check) return <Waiting />;
+  if (check.outcome === 'ok' || reading) return children;
+  return (
+    <DamagedScreen
+      check={check}
+      onAgain={() => void checkVault().then(setCheck)}
+      onRead={() => setReading(true)}
+    />
+  );
+}
+
+function Waiting() {
+  return (
+    <Center h="100%">
+      <Loader size="sm" aria-label="Opening" />
+    </Center>
+  );
+}

@@ -55,16 +55,18 @@ async function matches(db: VaultDatabase, entry: EntryContent): Promise<boolean>
 
 /** Whether the end of the audit trail is chained and speaks of what is stored. */
 async function trailHolds(db: VaultDatabase, keys: VaultKeys, head: HeadRow): Promise<boolean> {
-  if ((await db.audit.count()) !== head.sequence) return false;
-  const first = Math.max(1, head.sequence - ENTRIES_COMPARED);
+  const { since, sequence } = head;
+  const vouched = db.audit.where('sequence').aboveOrEqual(since);
+  if ((await vouched.count()) !== sequence - since + 1) return false;
+  const first = Math.max(since, sequence - ENTRIES_COMPARED);
   const rows = await db.audit.where('sequence').aboveOrEqual(first).sortBy('sequence');
-  if (rows.length !== head.sequence - first + 1) return false;
   const last = rows.at(-1);
-  if (!last || toBase64(last.mac) !== toBase64(head.mac)) return false;
+  if (last?.sequence !== sequence || toBase64(last.mac) !== toBase64(head.mac)) return false;
 
   const newest = new Map<string, EntryContent>();
   for (const [index, row] of rows.entries()) {
-    const previous = index === 0 ? (first === 1 ? new Uint8Array() : null) : rows[index - 1]?.mac;
+    const start = first === since ? new Uint8Array() : null;
+    const previous = index === 0 ? start : rows[index - 1]?.mac;
     if (previous && !(await follows(keys, previous, row))) return false;
     const entry = await openEntry(keys, row);
     if (!entry) return false;
@@ -77,7 +79,8 @@ async function trailHolds(db: VaultDatabase, keys: VaultKeys, head: HeadRow): Pr
 }
 
 /** Whether the trail still has the entry the canary remembers. */
-async function remembers(db: VaultDatabase, canary: Canary): Promise<boolean> {
+async function remembers(db: VaultDatabase, head: HeadRow, canary: Canary): Promise<boolean> {
+  if (canary.sequence < head.since) return true;
   const row = await db.audit.get(canary.sequence);
   return row !== undefined && toBase64(row.mac) === canary.mac;
 }
@@ -102,7 +105,7 @@ async function findings(
   if (head.minWriter > WRITER_VERSION) return answer('newer-schema');
   if (!(await headIsTrue(keys, head))) return answer('torn');
   if (canary && canary.sequence > head.sequence) return answer('behind');
-  if (canary && !(await remembers(db, canary))) return answer('torn');
+  if (canary && !(await remembers(db, head, canary))) return answer('torn');
 
   const whole =
     cases === head.cases &&

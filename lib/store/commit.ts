@@ -14,6 +14,7 @@ import {
 import { ConflictError, writeFailure, type WriteFailure } from './failures.ts';
 import { headIsTrue, proveHead } from './head.ts';
 import type { KeyWrap } from './key-wrap.ts';
+import { syncMirrorSoon } from './mirror.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict } from './verdict.ts';
 
@@ -72,6 +73,7 @@ async function nextHead(keys: VaultKeys, head: HeadRow | null, commit: Commit) {
     mac: row.mac,
     cases: (head?.cases ?? 0) + added,
     revisions: (head?.revisions ?? 0) + (commit.record ? 1 : 0),
+    since: head?.since ?? 1,
   });
   return { row, next };
 }
@@ -115,5 +117,6 @@ export async function commit(
   );
   // The write is on disk; a canary that cannot follow only means that the next check expects less.
   await writeCanary(keys, next, keyRowsNow).catch(() => undefined);
+  syncMirrorSoon();
   return next;
 }

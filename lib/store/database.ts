@@ -55,6 +55,8 @@ export interface HeadRow {
    * a record that is gone or was put back to an older state always lowers this sum.
    */
   revisions: number;
+  /** First entry of the trail that is vouched for; later than 1 after a person went on with a damaged vault. */
+  since: number;
   minWriter: number;
   /** HMAC over all of the above. */
   proof: Bytes;

@@ -6,7 +6,7 @@ import type { VaultKeys } from './vault-keys.ts';
 export type HeadFacts = Omit<HeadRow, 'id' | 'proof' | 'minWriter'>;
 
 async function headProof(keys: VaultKeys, head: Omit<HeadRow, 'proof'>): Promise<Bytes> {
-  const { sequence, mac, cases, revisions, minWriter } = head;
+  const { sequence, mac, cases, revisions, since, minWriter } = head;
   const signed = JSON.stringify([
     'head-v1',
     keys.vaultId,
@@ -14,6 +14,7 @@ async function headProof(keys: VaultKeys, head: Omit<HeadRow, 'proof'>): Promise
     toBase64(mac),
     cases,
     revisions,
+    since,
     minWriter,
   ]);
   return new Uint8Array(await crypto.subtle.sign('HMAC', keys.chain, toUtf8(signed)));

@@ -1,23 +1,39 @@
 // The wrapped keys of the vault in this browser, wherever they can still be found.
 import { readCanary } from './canary.ts';
-import { db } from './database.ts';
+import { db, type VaultDatabase } from './database.ts';
+import { mirrorDatabase } from './mirror.ts';
 import { keyWrapSchema, type KeyWrap } from './key-wrap.ts';
 
-/** From the database; from the copy beside it when the database has none or cannot be read. */
-export async function storedWraps(): Promise<KeyWrap[]> {
-  const rows: unknown[] = await db.keys.toArray().catch(() => []);
+async function wrapsIn(place: VaultDatabase): Promise<KeyWrap[]> {
+  const rows: unknown[] = await place.keys.toArray().catch(() => []);
   const wraps = rows.map((row) => keyWrapSchema.safeParse(row)).filter((row) => row.success);
-  if (wraps.length > 0) return wraps.map((row) => row.data);
-  return (await readCanary())?.wraps ?? [];
+  return wraps.map((row) => row.data);
+}
+
+/** From the database; from the canary or the second copy when the database has none or cannot be read. */
+export async function storedWraps(): Promise<KeyWrap[]> {
+  const here = await wrapsIn(db);
+  if (here.length > 0) return here;
+  const noted = (await readCanary())?.wraps ?? [];
+  if (noted.length > 0) return noted;
+  const mirror = await mirrorDatabase();
+  return mirror ? wrapsIn(mirror) : [];
+}
+
+async function holdsAnything(place: VaultDatabase): Promise<boolean> {
+  const counts = await Promise.all([place.keys, place.head, place.cases].map((t) => t.count()));
+  return counts.some((count) => count > 0);
 }
 
 /** Whether anything says that a vault was made in this browser, damaged or not. */
 export async function vaultExists(): Promise<boolean> {
   if (await readCanary()) return true;
   try {
-    return (await db.keys.count()) + (await db.head.count()) + (await db.cases.count()) > 0;
+    if (await holdsAnything(db)) return true;
   } catch {
     // Storage that cannot be read is no sign of an empty browser.
     return true;
   }
+  const mirror = await mirrorDatabase();
+  return mirror !== null && (await holdsAnything(mirror).catch(() => false));
 }

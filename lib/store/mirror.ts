@@ -1,0 +1,116 @@
+// The second copy: the same sealed rows in a Storage Bucket, which has its own files. All ordinary IndexedDB databases
+// of an extension share one set of files, so a second one of those would be lost together with the first.
+import { openEntry } from './audit-entry.ts';
+import { toBase64 } from './bytes.ts';
+import { copyVault } from './copy-vault.ts';
+import { db, RECORD_TABLES, VaultDatabase, type AuditRow, type RecordTable } from './database.ts';
+import { openKeys } from './open-vault.ts';
+import type { VaultKeys } from './vault-keys.ts';
+import { readVerdict } from './verdict.ts';
+import { asOnlyWriter } from './writer-lock.ts';
+
+const NAME = 'bicuspid-second-copy';
+/** After more new entries than this, copying everything is cheaper than following them. */
+const MOST_FOLLOWED = 2000;
+/** A person types; one copy for a few saves is enough. */
+const QUIET_MS = 400;
+
+interface StorageBuckets {
+  open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>;
+}
+
+let opened: Promise<VaultDatabase | null> | null = null;
+
+async function openInBucket(): Promise<VaultDatabase | null> {
+  const { storageBuckets } = navigator as { storageBuckets?: StorageBuckets };
+  if (!storageBuckets) return null;
+  const bucket = await storageBuckets.open(NAME, { durability: 'strict' });
+  return new VaultDatabase(NAME, bucket.indexedDB);
+}
+
+/** The second copy, or null where the browser has no Storage Buckets (Chromium has them since 122). */
+export function mirrorDatabase(): Promise<VaultDatabase | null> {
+  opened ??= openInBucket().catch(() => null);
+  return opened;
+}
+
+/** Another place for the second copy, for tests. */
+export function setMirror(mirror: VaultDatabase | null): void {
+  opened = Promise.resolve(mirror);
+}
+
+/** Which records the entries speak of; null when one of them cannot be read. */
+async function touched(
+  keys: VaultKeys,
+  entries: readonly AuditRow[],
+): Promise<Map<RecordTable, Set<string>> | null> {
+  const ids = new Map<RecordTable, Set<string>>(RECORD_TABLES.map((table) => [table, new Set()]));
+  for (const row of entries) {
+    const entry = await openEntry(keys, row);
+    if (!entry) return null;
+    if (entry.table && entry.id) ids.get(entry.table)?.add(entry.id);
+  }
+  return ids;
+}
+
+/** Copies what the entries after `since` changed. Bodies go table by table, the head row with them in one transaction. */
+async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Promise<boolean> {
+  const entries = await db.audit.where('sequence').above(since).toArray();
+  const ids = await touched(keys, entries);
+  const head = await db.head.get('head');
+  if (!ids || !head) return false;
+  const found = await Promise.all(
+    RECORD_TABLES.map(async (table) => {
+      const rows = await db[table].bulkGet([...(ids.get(table) ?? [])]);
+      return { table, rows: rows.filter((row) => row !== undefined) };
+    }),
+  );
+  const listRows = await db.rows.bulkGet([...(ids.get('cases') ?? [])]);
+  const keyRows = await db.keys.toArray();
+  await mirror.transaction('rw', mirror.tables, async () => {
+    for (const { table, rows } of found) await mirror[table].bulkPut(rows);
+    await mirror.rows.bulkPut(listRows.filter((row) => row !== undefined));
+    await mirror.keys.bulkPut(keyRows);
+    await mirror.audit.bulkPut(entries);
+    await mirror.head.put(head);
+  });
+  return true;
+}
+
+async function syncLocked(): Promise<boolean> {
+  const keys = await openKeys();
+  const mirror = await mirrorDatabase();
+  const verdict = await readVerdict();
+  const head = await db.head.get('head');
+  // Never from a vault that is not known to be whole: the second copy may be the only good one.
+  if (!keys || !mirror || !head || verdict?.outcome !== 'ok') return false;
+  const copied = (await mirror.head.get('head')) ?? null;
+  if (copied && toBase64(copied.mac) === toBase64(head.mac)) return true;
+  const base = copied && (await db.audit.get(copied.sequence));
+  const grewFrom =
+    base && toBase64(base.mac) === toBase64(copied.mac) && copied.since === head.since;
+  if (grewFrom && head.sequence - copied.sequence <= MOST_FOLLOWED) {
+    return follow(keys, mirror, copied.sequence);
+  }
+  await copyVault(db, mirror);
+  return true;
+}
+
+/**
+ * Brings the second copy up to date. False when it could not: locked, no such place, or a vault whose last check was
+ * not `ok`.
+ */
+export async function syncMirror(): Promise<boolean> {
+  return asOnlyWriter(syncLocked).catch(() => false);
+}
+
+let waiting: ReturnType<typeof setTimeout> | null = null;
+
+/** After a write: brings the second copy up to date as soon as there is a pause. The next unlock catches up otherwise. */
+export function syncMirrorSoon(): void {
+  if (waiting !== null) clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    waiting = null;
+    void syncMirror();
+  }, QUIET_MS);
+}

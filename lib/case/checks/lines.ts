@@ -28,11 +28,13 @@ type At = (field: string) => string;
 
 function shapeProblems(line: ServiceLine, at: At): Problem[] {
   const problems: Problem[] = [];
-  const expect = (field: keyof ServiceLine & string, fits: boolean, message: string) => {
+  const expect = (
+    field: Exclude<keyof ServiceLine, 'modifiers'>,
+    fits: boolean,
+    message: string,
+  ) => {
     const value = line[field];
-    if (typeof value === 'string' && !isBlank(value) && !fits) {
-      problems.push(wrong(at(field), message));
-    }
+    if (!isBlank(value) && !fits) problems.push(wrong(at(field), message));
   };
   expect(
     'code',

@@ -2,6 +2,7 @@
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { problems, type Problem } from '../../lib/case/validate.ts';
+import { localToday } from '../ui/date-text.ts';
 import type { Editor } from '../ui/editor.ts';
 import type { FieldSource } from '../ui/field-source.tsx';
 import { getIn, setIn } from '../ui/path.ts';
@@ -23,7 +24,7 @@ export function createCaseSource(editor: Editor<Case>, practice: Practice): Case
     if (now === judged) return;
     judged = now;
     const next = new Map<string, Problem>();
-    for (const problem of problems(now, practice)) {
+    for (const problem of problems(now, practice, localToday())) {
       // Wrong says more than missing, and the first of each says enough.
       const there = next.get(problem.path);
       if (there && !(there.level === 'missing' && problem.level === 'wrong')) continue;

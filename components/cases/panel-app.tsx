@@ -1,0 +1,93 @@
+// The panel: the bar, and the screen of the place somebody is at. Behind the vault gate, so a lock covers it all.
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { stayOpenWhileUsed } from '../../lib/browser/idle-lock.ts';
+import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
+import { FillBar } from '../portal/fill-bar.tsx';
+import { FillScreen } from '../portal/fill-screen.tsx';
+import { RecordScreen } from '../portal/record-screen.tsx';
+import { TrackerScreen } from '../preauths/tracker-screen.tsx';
+import { go, useHash } from '../ui/hash-route.ts';
+import { VaultGate } from '../vault/vault-gate.tsx';
+import { CaseList } from './case-list.tsx';
+import { CaseScreen, WithOpenCase } from './case-screen.tsx';
+import { CaseSheet } from './case-sheet.tsx';
+import { DeletedScreen } from './deleted-screen.tsx';
+import { NewCaseScreen } from './new-case-screen.tsx';
+import { casePath, routeOf, type Route } from './routes.ts';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+export function PanelApp() {
+  return (
+    <VaultGate>
+      <Panel />
+    </VaultGate>
+  );
+}
+
+function Panel() {
+  const hash = useHash();
+  const route = routeOf(hash);
+  const back = useReturn(hash);
+  useEffect(() => stayOpenWhileUsed(), []);
+  const caseId = route.at === 'case' ? route.id : null;
+  useEffect(() => {
+    if (back) void setOpenCase(caseId);
+  }, [back, caseId]);
+  if (!back) return null;
+  return (
+    <div className={classes.shell}>
+      <TopBar route={route} onSettings={() => void browser.runtime.openOptionsPage()} />
+      <div className={classes.body}>
+        <Screen route={route} />
+      </div>
+    </div>
+  );
+}
+
+/** A panel that is opened anew comes back to the case that was open; true when that is settled. */
+function useReturn(hash: string): boolean {
+  const [settled, setSettled] = useState(hash !== '');
+  useEffect(() => {
+    if (settled) return;
+    void openCaseId().then((id) => {
+      if (id && location.hash === '') go(casePath(id), { replace: true });
+      setSettled(true);
+    });
+  }, [settled]);
+  return settled;
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.at) {
+    case 'cases':
+      return <CaseList />;
+    case 'new':
+      return <NewCaseScreen />;
+    case 'deleted':
+      return <DeletedScreen />;
+    case 'preauths':
+      return (
+        <div className={classes.padded}>
+          <TrackerScreen />
+        </div>
+      );
+    case 'case':
+      return (
+        <CaseScreen key={route.id} id={route.id}>
+          <OpenCaseScreen id={route.id} screen={route.screen} />
+        </CaseScreen>
+      );
+  }
+}
+
+function OpenCaseScreen({ id, screen }: { id: string; screen: 'sheet' | 'fill' | 'record' }) {
+  if (screen === 'sheet') return <CaseSheet foot={<FillBar caseId={id} />} />;
+  const Work = screen === 'fill' ? FillScreen : RecordScreen;
+  return (
+    <div className={classes.padded}>
+      <WithOpenCase>{(open) => <Work {...open} onDone={() => go(casePath(id))} />}</WithOpenCase>
+    </div>
+  );
+}

@@ -2,6 +2,7 @@
 import type { FieldKey } from '../case/field-keys.ts';
 import type { DatumReading } from './datum.ts';
 import { readDatum } from './datum.ts';
+import { DATES, groupsOf } from './groups.ts';
 import { keysFor } from './keys-for.ts';
 import { noteKeys } from './note-keys.ts';
 import { ownersOf } from './owners.ts';
@@ -40,17 +41,7 @@ export interface Classification {
 /** Below this the words are too weak to name a datum. */
 const DATUM_FLOOR = 0.55;
 const MARGIN = 0.05;
-const SPLITTABLE = new Set([
-  'birthDate',
-  'fromDate',
-  'toDate',
-  'accidentDate',
-  'illnessDate',
-  'phone',
-  'fax',
-  'taxId',
-  'zip',
-]);
+const SPLITTABLE = new Set([...DATES, 'phone', 'fax', 'taxId', 'zip']);
 
 export interface Draft {
   control: ControlSnapshot;
@@ -60,35 +51,17 @@ export interface Draft {
   role?: RoleReading;
 }
 
-function groupsOf(controls: readonly ControlSnapshot[]): Map<string, ControlSnapshot[]> {
-  const groups = new Map<string, ControlSnapshot[]>();
-  for (const control of controls) {
-    if (!control.group || control.group.size < 2) continue;
-    const members = groups.get(control.group.id) ?? [];
-    members.push(control);
-    groups.set(control.group.id, members);
-  }
-  for (const members of groups.values()) {
-    members.sort((a, b) => (a.group?.index ?? 0) - (b.group?.index ?? 0));
-  }
-  return groups;
-}
-
 /** The members of a group speak for each other: the best reading of a splittable datum counts for all. */
 function draftsOf(controls: readonly ControlSnapshot[]): Draft[] {
-  const groups = groupsOf(controls);
   const own = new Map(controls.map((control) => [control.ref, readDatum(control)]));
-  const shared = new Map<string, DatumReading>();
-  for (const [id, members] of groups) {
-    const best = members
+  const groups = groupsOf(controls, own);
+  return controls.map((control) => {
+    const members = groups.get(control.ref) ?? [];
+    const ofGroup = members
       .flatMap(({ ref }) => own.get(ref) ?? [])
       .filter(({ datum }) => SPLITTABLE.has(datum))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best) shared.set(id, best);
-  }
-  return controls.map((control) => {
-    const ofGroup = shared.get(control.group?.id ?? '');
-    const siblings = ofGroup ? (groups.get(control.group?.id ?? '') ?? []) : [];
+      .reduce<DatumReading | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+    const siblings = ofGroup ? members : [];
     const readings = own.get(control.ref) ?? [];
     const [reading, runnerUp] = ofGroup
       ? [ofGroup, ...readings.filter(({ datum }) => !SPLITTABLE.has(datum) && datum !== 'fullName')]
@@ -134,7 +107,7 @@ function finish(draft: Draft, frame: Frame): Classification {
   };
   if (!reading) return base;
   const { datum } = reading;
-  const part = datePart(control, siblings);
+  const part = DATES.has(datum) ? datePart(control, siblings) : undefined;
   const rivals = runnerUp !== undefined && runnerUp.score > reading.score - MARGIN;
   const said = {
     ...base,

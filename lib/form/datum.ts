@@ -1,4 +1,5 @@
 // Which datum a control asks for, from each of its label channels with the trust that channel deserves.
+import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
 import { plainWords } from './words.ts';
@@ -33,13 +34,6 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
   country: 'country',
   'country-name': 'country',
 };
-const AUTOCOMPLETE_OTHER =
-  /^(username|email|(new|current)-password|one-time-code|cc-.*|organization.*|url|photo|nickname|language)$/;
-
-/** Words that make a control somebody else's, whatever else stands there. */
-const NOT_OURS =
-  /\b(e ?mails?|user ?names?|user ?id|log ?in|sign ?in|pass(word|code|phrase)|pin|captcha|coupon|promo|gift|search|cvv|cvc|security code|card (number|holder)|name on card|expir\w*|verification code|otp|twitter|website|url|newsletter|subject|iban|routing|nick ?name)\b/;
-
 /** When both match in the same words, the first gives way to the second. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   line1: ['line2', 'city', 'state', 'zip', 'country', 'phone', 'fax', 'firstName', 'lastName'],
@@ -87,12 +81,20 @@ function dataIn(words: string): { datum: string; weight: number }[] {
   return found.filter(({ datum }) => !GIVES_WAY[datum]?.some((other) => names.has(other)));
 }
 
-/** The last telling segment of `a.b.0.c`, else the whole. */
+/** Last parts of a name that mean nothing without the part before: `birthDate.month`, `name.first`, `phone_area`. */
+const DEPENDENT =
+  /^(month|day|year|mm|dd|yyyy|m|d|y|first|last|middle|area|prefix|value|input|field|text|txt|code|number|num|no|id|from|to|start|end|line|picker|search|select)$/;
+
+/** The telling end of `a.b.0.c`: its last segment, with the one before where the last cannot stand alone. */
 function identifierWords(id: string | undefined): string {
   if (!id) return '';
-  const segments = id.split(/[.[\]:/]+/).filter((segment) => segment && !/^\d+$/.test(segment));
-  const last = plainWords(segments.at(-1));
-  return dataIn(last).length > 0 ? last : plainWords(id);
+  const segments = id
+    .split(/[.[\]:/$]+/)
+    .map((segment) => plainWords(segment))
+    .filter((words) => words && !/^\d+$/.test(words));
+  const last = segments.at(-1) ?? '';
+  const bare = last.replace(/ \d+$/, '');
+  return DEPENDENT.test(bare) ? [segments.at(-2), last].filter(Boolean).join(' ') : last;
 }
 
 const VISIBLE: readonly (readonly [keyof LabelChannels, number, string])[] = [
@@ -111,25 +113,49 @@ const MACHINE: readonly (readonly [keyof LabelChannels, number])[] = [
   ['testId', 0.7],
 ];
 
-function first(text: unknown): string {
-  return typeof text === 'string' ? text : '';
+/** Visible words of its own that a control has, beyond a letter or a number. */
+function saysNothing({ labels }: ControlSnapshot): boolean {
+  const { label, aria, floating, column, preceding, placeholder } = labels;
+  return [label, aria, floating, column, preceding, placeholder].every(
+    (text) =>
+      plainWords(text)
+        .replace(/\b(\w|\d+|line|code|number|no)\b/g, '')
+        .trim() === '',
+  );
 }
 
-/** True when a visible channel or the field's name says that it is a login, a search, a card or the like. */
-function isForeign(control: ControlSnapshot): boolean {
-  if (['email', 'search', 'password', 'url'].includes(control.inputType)) return true;
-  const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
-  if (AUTOCOMPLETE_OTHER.test(token)) return true;
-  const { label, aria, floating, placeholder, name, id, preceding, column } = control.labels;
-  const visible = [label, aria, floating, column].map((text) => plainWords(text)).filter(Boolean);
-  if (visible.length > 0) return visible.some((words) => NOT_OURS.test(words));
-  const near = [placeholder, preceding].map((text) => plainWords(text)).filter(Boolean);
-  if (near.length > 0)
-    return near.some((words) => words.split(' ').length <= 8 && NOT_OURS.test(words));
-  return [name, id].some((text) => {
-    const words = plainWords(text);
-    return NOT_OURS.test(words.replace(/^search /, ''));
-  });
+/** Where nothing else speaks, the heading is the label: twelve boxes A to L under "Diagnosis codes". */
+function addHeading(
+  control: ControlSnapshot,
+  add: (datum: string, score: number, reason: string) => void,
+): void {
+  const [heading] = control.labels.headings;
+  if (!heading || !saysNothing(control)) return;
+  const words = plainWords(heading);
+  if (words.split(' ').length > 14) return;
+  const found = dataIn(words);
+  for (const { datum, weight } of found)
+    add(
+      datum,
+      (found.length > 1 ? 0.64 : 0.74) * weight,
+      `heading “${heading.trim().slice(0, 48)}”`,
+    );
+}
+
+/** `Your name` beside `first-name`: the more specific reading is meant. */
+function preferSpecific(scores: Map<string, { best: number; support: number }>): void {
+  const whole = scores.get('fullName');
+  const parts = ['firstName', 'lastName'].filter((datum) => scores.has(datum));
+  if (!whole || parts.length !== 1) return;
+  const part = scores.get(parts[0] ?? '');
+  if (part && part.best >= 0.7) {
+    scores.delete('fullName');
+    part.best = Math.max(part.best, whole.best - 0.05);
+  }
+}
+
+function first(text: unknown): string {
+  return typeof text === 'string' ? text : '';
 }
 
 /**
@@ -149,22 +175,30 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     } else known.support += 0.08;
   };
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
-  const named = AUTOCOMPLETE[token];
-  if (named) add(named, 0.92, `autocomplete “${token}”`);
+  const standard = AUTOCOMPLETE[token];
+  if (standard) add(standard, 0.92, `autocomplete “${token}”`);
   for (const [channel, trust, says] of VISIBLE) {
     const text = first(control.labels[channel]);
-    const words = plainWords(text);
+    const words = unbracketed(text);
     if (!words || words.split(' ').length > 16) continue;
+    if (channel === 'preceding' && isComplaint(text)) continue;
     const found = dataIn(words);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
       add(datum, trust * weight * dilution, `${says} “${text.trim().slice(0, 48)}”`);
     }
   }
+  const { label, aria, floating, name, id } = control.labels;
+  const spoken = [label, aria, floating].some((text) => /[a-z]{3}/i.test(text ?? ''));
+  const named = scores.size;
   for (const [channel, trust] of MACHINE) {
     const text = first(control.labels[channel]);
+    // An id made from the name says nothing more, and without its brackets it is harder to read.
+    if (channel === 'id' && name && plainWords(name) === plainWords(id)) continue;
+    // A visible label that names something else speaks against the field's name.
+    const doubt = spoken && named === 0 ? 0.88 : 1;
     for (const { datum, weight } of dataIn(identifierWords(text))) {
-      add(datum, trust * weight, `field name “${text.slice(0, 60)}”`);
+      add(datum, trust * doubt * weight, `field name “${text.slice(0, 60)}”`);
     }
   }
   if (control.widget === 'checkbox') {
@@ -172,7 +206,10 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
       add(datum, 0.9 * weight, `label “${first(control.labels.following).slice(0, 48)}”`);
     }
   }
+  addHeading(control, add);
+  preferSpecific(scores);
   return [...scores]
+    .filter(([datum]) => !isRuledOut(datum, control))
     .map(([datum, { best, support, reason }]) => ({
       datum,
       score: Math.min(1, best + support),

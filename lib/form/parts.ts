@@ -18,20 +18,40 @@ function partIn(text: string | undefined): DatePart | undefined {
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
-/** Which part of a date this control takes, or undefined when it takes the whole date. */
-export function datePart(
-  control: ControlSnapshot,
-  siblings: readonly ControlSnapshot[],
-): DatePart | undefined {
-  const { label, aria, placeholder, title, name, id, autocomplete, floating } = control.labels;
+/** The part that a control's own words name. */
+function ownPart({ labels }: ControlSnapshot): DatePart | undefined {
+  const { label, aria, placeholder, title, name, id, autocomplete, floating } = labels;
   for (const text of [autocomplete, placeholder, aria, label, floating, title, name, id]) {
     const part = partIn(text);
     if (part) return part;
   }
-  if (control.group?.size === 3 && siblings.length === 3) {
-    return (['month', 'day', 'year'] as const)[control.group.index];
-  }
   return undefined;
+}
+
+/** The same among neighbours, where a single letter at the end of a field name is enough (`birth_d`). */
+export function saidPart(control: ControlSnapshot): DatePart | undefined {
+  const { name, id } = control.labels;
+  const letter = /[_.\-](m|d|y)$/i.exec(name ?? id ?? '')?.[1]?.toLowerCase();
+  const byLetter = DATE_PART.find(([part]) => part.startsWith(letter ?? '-'))?.[0];
+  return ownPart(control) ?? byLetter;
+}
+
+/**
+ * Which part of a date this control takes, or undefined when it takes the whole date. In a group of three the one that
+ * names no part takes the part that is left; three that name none are month, day and year.
+ */
+export function datePart(
+  control: ControlSnapshot,
+  siblings: readonly ControlSnapshot[],
+): DatePart | undefined {
+  if (siblings.length !== 3) return ownPart(control);
+  const own = saidPart(control);
+  const said = siblings.map(saidPart);
+  if (new Set(said.filter(Boolean)).size < said.filter(Boolean).length) return own;
+  if (own) return own;
+  const left = DATE_PART.map(([part]) => part).filter((part) => !said.includes(part));
+  const nameless = siblings.filter((_, index) => said[index] === undefined);
+  return left[nameless.findIndex(({ ref }) => ref === control.ref)];
 }
 
 /** Lengths of the boxes of a split number (phone 3-3-4 or 3-7), or undefined when they do not say. */

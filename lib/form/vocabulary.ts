@@ -61,7 +61,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'suffix', sure: /\bsuffix\b/ },
   {
     datum: 'birthDate',
-    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|date naissance)\b/,
+    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance)\b/,
     not: /place|city|country|state of birth/,
   },
   { datum: 'sex', sure: /\b(sex|gender)\b/, not: /orientation/ },
@@ -83,7 +83,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'state',
     sure: /\b(state|province)\b/,
-    not: /statement|united states|status|accident|of birth/,
+    not: /statement|united states|status|accident|of birth|state (access|university|college|id|licen[cs]e|tax)/,
   },
   { datum: 'country', sure: /\bcountry\b/, not: /code$|phone/ },
   { datum: 'fax', sure: /\bfax\b/ },

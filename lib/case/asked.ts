@@ -20,7 +20,8 @@ export function otherPlan(c: Case): Plan | undefined {
 
 /** A plan that was added and not yet filled in says nothing about the patient's cover. */
 function isKnown({ payerProfileId, payerName, planName, memberId, groupNumber, subscriber }: Plan) {
-  const typed = [payerName, planName, memberId, groupNumber, subscriber.lastName];
+  const { lastName, firstName } = subscriber;
+  const typed = [payerName, planName, memberId, groupNumber, lastName, firstName];
   return payerProfileId !== null || typed.some((value) => value.trim() !== '');
 }
 

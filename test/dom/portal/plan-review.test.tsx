@@ -109,8 +109,8 @@ function results(outcomes: [WriteStatus, WriteReason?][], message?: string) {
 describe('after a fill', () => {
   it('says that all is filled and that nothing was sent', () => {
     results([['filled'], ['already']]);
-    expect(screen.getByRole('status')).toHaveTextContent(/2 fields filled and checked/);
-    expect(screen.getByRole('status')).toHaveTextContent(/never sends a form/);
+    expect(screen.getByRole('status').textContent).toMatch(/2 fields filled and checked/);
+    expect(screen.getByRole('status').textContent).toMatch(/never sends a form/);
   });
 
   it.each<[WriteStatus, WriteReason, RegExp]>([
@@ -126,7 +126,7 @@ describe('after a fill', () => {
       const open = screen.getByRole('region', { name: 'For you' });
       expect(within(open).getByText(words)).toBeVisible();
       expect(within(open).getByRole('button', { name: 'Copy Procedure 2' })).toBeVisible();
-      expect(screen.getByRole('status')).toHaveTextContent(/1 field filled, 1 for you/);
+      expect(screen.getByRole('status').textContent).toMatch(/1 field filled, 1 for you/);
     },
   );
 

@@ -38,11 +38,14 @@ function refusal(error: unknown): NoPage {
       reason: 'no-page',
       message: 'There is no portal page here. Open the form in the payer’s portal.',
     };
-  return {
-    ok: false,
-    reason: 'no-access',
-    message: 'Bicuspid may not read this page yet. Allow it for this portal, then try again.',
-  };
+  if (/cannot access|permission|must request/i.test(words))
+    return {
+      ok: false,
+      reason: 'no-access',
+      message: 'Bicuspid may not read this page yet. Allow it for this portal, then try again.',
+    };
+  // "The frame was removed", "Frame is showing error page": it may be there in a moment.
+  return NO_ANSWER;
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T | null> {

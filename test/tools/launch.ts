@@ -104,12 +104,13 @@ export async function clickIcon(launched: Launched, page: Page): Promise<Page> {
 async function realPanel(launched: Launched, page: Page): Promise<Page> {
   const { context, address } = launched;
   const popup = await clickIcon(launched, page);
-  const panel = context.waitForEvent('page', {
-    predicate: (each) => each.url().startsWith(address('sidepanel.html')),
-    timeout: 10_000,
-  });
-  await popup.getByRole('button', { name: /open (the )?panel/i }).click();
-  return panel;
+  const button = popup.getByRole('button', { name: 'Open cases' });
+  await button.waitFor({ timeout: 15_000 });
+  const isPanel = (each: Page) => each.url().startsWith(address('sidepanel.html'));
+  const opened = context.waitForEvent('page', { predicate: isPanel, timeout: 15_000 });
+  // The popup closes itself once the panel is there, which may be before the click is reported.
+  await Promise.all([opened, button.click({ timeout: 15_000 }).catch(() => undefined)]);
+  return opened;
 }
 
 /** The same page as a tab that works on the tab of `page`, where the browser shows no side panel to us. */

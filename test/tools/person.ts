@@ -11,7 +11,9 @@ export async function setUpVault(panel: Page): Promise<string> {
   await panel.getByRole('button', { name: 'Set the passphrase' }).click();
   const code = await panel.getByLabel('Recovery code').innerText({ timeout: 60_000 });
   await panel.getByRole('button', { name: 'I have kept it' }).click();
-  await panel.getByLabel('Last five characters of the code').fill(code.trim().slice(-5));
+  await panel
+    .getByLabel('Last five characters of the code')
+    .fill(code.replace(/[^A-Z0-9]/g, '').slice(-5));
   await panel.getByRole('button', { name: 'Open Bicuspid' }).click();
   await newCase(panel).waitFor();
   return code;
@@ -52,8 +54,7 @@ export async function write(panel: Page): Promise<void> {
 
 /** Leaves the fill screen for the case. */
 export async function backToCase(panel: Page): Promise<void> {
-  const leave = panel.getByRole('button', { name: /^(Done|Cancel|Back)$/ });
-  await leave.first().click();
+  await panel.getByRole('button', { name: 'Back to the case' }).click();
   await expect(fillButton(panel)).toBeVisible();
 }
 
@@ -85,7 +86,7 @@ export async function leftInReport(panel: Page): Promise<Left[]> {
 
 /** Shows all pre-authorizations. */
 export async function openTracker(panel: Page): Promise<void> {
-  await panel.evaluate(() => (location.hash = '#/preauths'));
+  await panel.getByRole('link', { name: 'Pre-auths' }).click();
   await panel.getByRole('heading', { name: 'Pre-auths' }).waitFor();
 }
 

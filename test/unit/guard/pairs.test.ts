@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { migrateCase, migratePractice } from '../../../lib/case/migrate.ts';
 import { PRACTICE_VERSION } from '../../../lib/case/practice.ts';
 import { CASE_VERSION } from '../../../lib/case/schema.ts';
+import { kindOf } from '../../../lib/case/field-keys.ts';
 import { PORTAL_PROFILES } from '../../../lib/form/portals/all.ts';
+import { portalProfileSchema, type PortalProfile } from '../../../lib/form/profiles.ts';
 import { ROOT } from '../../tools/build-extension.ts';
 import { files, read } from './tree.ts';
 
@@ -32,12 +34,22 @@ test('every portal profile has a file of its own name and is listed in all.ts', 
   expect(PORTAL_PROFILES.map(({ id }) => id).sort()).toEqual(named.sort());
 });
 
+const RULES = ({ controls, doNotTouch }: PortalProfile) => [...controls, ...doNotTouch];
+
 test.each(PORTAL_PROFILES.map((profile) => [profile.id, profile] as const))(
-  'the profile %s says what it was checked against and is in the list of portals',
-  (id, { name, verifiedAgainst, stance }) => {
-    expect(verifiedAgainst).toMatch(/\w+ \w+ \w+/);
-    expect(stance.source).not.toBe('');
-    expect(read('docs/portals.md'), `Add ${id} (${name}) to docs/portals.md.`).toContain(name);
+  'the profile %s can be read and says what it was checked against',
+  (_, profile) => {
+    expect(portalProfileSchema.safeParse(profile)).toMatchObject({ success: true });
+    expect(profile.verifiedAgainst).toMatch(/\w+ \w+ \w+/);
+    expect(profile.stance.source).not.toBe('');
+    for (const host of profile.hosts) expect(host).toMatch(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/);
+    for (const { pattern } of RULES(profile)) expect(() => new RegExp(pattern, 'i')).not.toThrow();
+    for (const { key } of profile.controls)
+      expect(
+        key === 'never' || kindOf(key.replace(/\$\d/g, '0')) !== undefined,
+        `${key} is no field key`,
+      ).toBe(true);
+    for (const { key } of profile.lookUps) expect(kindOf(key), key).toBeDefined();
   },
 );
 

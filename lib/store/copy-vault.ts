@@ -2,7 +2,7 @@
 import type { VaultDatabase } from './database.ts';
 
 /** Rows at a time: pictures may have 8 MB each. */
-const BATCH = 50;
+const BATCH = 20;
 
 /** Tables in the order in which they are filled. The head row is last: a copy that was cut short has none. */
 const CONTENTS = ['keys', 'rows', 'cases', 'settings', 'pictures', 'history', 'audit'] as const;

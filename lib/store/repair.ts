@@ -5,14 +5,7 @@ import { readCanary, writeCanary } from './canary.ts';
 import { caseOf } from './case-body.ts';
 import { checkDatabase, verdictOf } from './check-vault.ts';
 import { copyVault } from './copy-vault.ts';
-import {
-  db,
-  RECORD_TABLES,
-  VaultDatabase,
-  type BodyRow,
-  type ListRow,
-  type RecordTable,
-} from './database.ts';
+import { db, RECORD_TABLES, type BodyRow, type ListRow, type RecordTable } from './database.ts';
 import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { proveHead } from './head.ts';
 import { mirrorDatabase } from './mirror.ts';
@@ -22,6 +15,7 @@ import { openKeys } from './open-vault.ts';
 import { practiceRecord } from './practice-record.ts';
 import { openBody, openListRow, sealListRow } from './record.ts';
 import type { VaultKeys } from './vault-keys.ts';
+import { openOrRemake, setAside } from './set-aside.ts';
 import { writeVerdict, type VaultCheck } from './verdict.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
@@ -32,24 +26,6 @@ export async function checkMirror(): Promise<VaultCheck | null> {
   const keys = await openKeys();
   const mirror = await mirrorDatabase();
   return keys && mirror && checkDatabase(mirror, keys);
-}
-
-/** Opens the database; one that the browser cannot open is removed first, as nothing of it can be read anyway. */
-async function openOrRemake(): Promise<void> {
-  try {
-    await db.open();
-    await db.head.count();
-  } catch {
-    await db.delete();
-    await db.open();
-  }
-}
-
-/** Keeps the damaged vault as it is beside the new one: it may hold changes that the copy does not. */
-async function setAside(): Promise<void> {
-  const aside = new VaultDatabase('bicuspid-set-aside');
-  await copyVault(db, aside).catch(() => undefined);
-  aside.close();
 }
 
 async function finish(text: string): Promise<Repaired> {

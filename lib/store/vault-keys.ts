@@ -14,6 +14,8 @@ export interface VaultKeys {
   body: CryptoKey;
   /** Audit entries. */
   audit: CryptoKey;
+  /** Chunks of backup files. */
+  backup: CryptoKey;
   /** HMAC of the audit chain and of the head row. */
   chain: CryptoKey;
 }
@@ -36,10 +38,11 @@ export async function deriveVaultKeys(
       'encrypt',
       'decrypt',
     ]);
-  const [head, body, audit, chain] = await Promise.all([
+  const [head, body, audit, backup, chain] = await Promise.all([
     cipher('head'),
     cipher('body'),
     cipher('audit'),
+    cipher('backup'),
     crypto.subtle.deriveKey(
       from('chain'),
       base,
@@ -48,5 +51,5 @@ export async function deriveVaultKeys(
       ['sign', 'verify'],
     ),
   ]);
-  return { vaultId, epoch, head, body, audit, chain };
+  return { vaultId, epoch, head, body, audit, backup, chain };
 }

@@ -1,0 +1,129 @@
+// Makes a backup file of the whole vault and proves that it can be read before anybody relies on it.
+import { z } from 'zod';
+import { toBase64 } from './bytes.ts';
+import { wrapToJson } from './canary.ts';
+import {
+  BACKUP_FORMAT,
+  TABLES,
+  writeChunk,
+  writeHeader,
+  type BackupRow,
+  type BackupTable,
+} from './backup-format.ts';
+import { db, SCHEMA_VERSION } from './database.ts';
+import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
+import { checkVault, logEntry } from './open-session.ts';
+import { openKeys } from './open-vault.ts';
+import { localArea } from './session-key.ts';
+import type { VaultKeys } from './vault-keys.ts';
+import { verifyBackup } from './verify-backup.ts';
+import { asOnlyWriter } from './writer-lock.ts';
+
+const CHUNK_BYTES = 4 * 1024 * 1024;
+const BATCH = 20;
+const KEY = 'lastBackup';
+
+export interface Backup {
+  ok: true;
+  file: Blob;
+  /** A name without a word about a patient or the practice: `bicuspid-2026-11-24-0930.backup`. */
+  name: string;
+  cases: number;
+}
+
+function sizeOf(row: Record<string, unknown>): number {
+  return Object.values(row).reduce<number>(
+    (sum, value) => sum + (value instanceof Uint8Array ? value.length : 16),
+    0,
+  );
+}
+
+/** All rows in chunks of about 4 MB, with whether the chunk is the last. */
+async function* chunks(): AsyncGenerator<{ rows: BackupRow[]; last: boolean }> {
+  let rows: BackupRow[] = [];
+  let size = 0;
+  for (const table of TABLES) {
+    for (let offset = 0; ; offset += BATCH) {
+      const batch = (await db.table(table).offset(offset).limit(BATCH).toArray()) as Record<
+        string,
+        unknown
+      >[];
+      for (const row of batch) {
+        rows.push([table satisfies BackupTable, row]);
+        size += sizeOf(row);
+        if (size >= CHUNK_BYTES && table !== 'head') {
+          yield { rows, last: false };
+          rows = [];
+          size = 0;
+        }
+      }
+      if (batch.length < BATCH) break;
+    }
+  }
+  yield { rows, last: true };
+}
+
+async function writeFile(keys: VaultKeys, at: string): Promise<Backup | WriteFailure> {
+  const head = await db.head.get('head');
+  if (!head) return writeFailure('read-only');
+  const counts = await Promise.all(TABLES.map((table) => db.table(table).count()));
+  const { bytes, digest } = await writeHeader({
+    format: BACKUP_FORMAT,
+    schema: SCHEMA_VERSION,
+    vaultId: keys.vaultId,
+    epoch: keys.epoch,
+    createdAt: at,
+    fileId: crypto.randomUUID(),
+    cases: head.cases,
+    sequence: head.sequence,
+    mac: toBase64(head.mac),
+    rows: counts.reduce((sum, count) => sum + count, 0),
+    wraps: (await db.keys.toArray()).map(wrapToJson),
+  });
+  const parts: Blob[] = [new Blob([bytes])];
+  for await (const { rows, last } of chunks()) {
+    // A Blob for each part: the browser may keep large ones on disk instead of in memory.
+    parts.push(new Blob([await writeChunk(keys.backup, digest, parts.length - 1, last, rows)]));
+  }
+  const stamp = at.slice(0, 16).replace('T', '-').replace(':', '');
+  return { ok: true, file: new Blob(parts), name: `bicuspid-${stamp}.backup`, cases: head.cases };
+}
+
+/**
+ * A verified backup of the whole vault. Opens anywhere with the passphrase of today or the recovery code. A vault
+ * whose check is not `ok` is not backed up: such a file could later be taken for a good one.
+ */
+export async function makeBackup(): Promise<Backup | WriteFailure> {
+  const keys = await openKeys();
+  if (!keys) return writeFailure('locked');
+  const check = await checkVault();
+  if (check?.outcome !== 'ok') return writeFailure('read-only', check?.message);
+  try {
+    const at = new Date().toISOString();
+    const backup = await asOnlyWriter(() => writeFile(keys, at));
+    if (!backup.ok) return backup;
+    const verified = await verifyBackup(backup.file, keys);
+    if (!verified.ok) return writeFailure('failed', verified.message);
+    await logEntry({ kind: 'backup-made', text: `${backup.cases} cases` });
+    return backup;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+const lastSchema = z.object({ at: z.string(), sequence: z.number().int() });
+
+/** Call when the file is where it shall stay and `verifyBackup` has read it there. */
+export async function rememberBackup(): Promise<void> {
+  const sequence = (await db.head.get('head'))?.sequence ?? 0;
+  const last: z.infer<typeof lastSchema> = { at: new Date().toISOString(), sequence };
+  await localArea().set(KEY, last);
+}
+
+/** When the last backup was made and how many changes came after it; null when none was. */
+export async function lastBackup(): Promise<{ at: string; changesSince: number } | null> {
+  const last = lastSchema.safeParse(await localArea().get(KEY));
+  if (!last.success) return null;
+  const sequence = (await db.head.get('head'))?.sequence ?? 0;
+  return { at: last.data.at, changesSince: Math.max(0, sequence - last.data.sequence) };
+}

@@ -1,0 +1,105 @@
+// Brings a whole vault back from a backup file, into an empty browser or in the place of a damaged vault.
+import { readChunks, TABLES, type ReadHeader } from './backup-format.ts';
+import { wrapFromJson, writeCanary } from './canary.ts';
+import { db } from './database.ts';
+import { failureOf, type WriteFailure } from './failures.ts';
+import { unwrapByPassphrase, unwrapByRecovery, type KeyWrap } from './key-wrap.ts';
+import { lock } from './lock.ts';
+import { openSession } from './open-session.ts';
+import { parseRecoveryCode } from './recovery-code.ts';
+import { openOrRemake, setAside } from './set-aside.ts';
+import { vaultExists } from './stored-wraps.ts';
+import type { Bytes } from './bytes.ts';
+import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
+import type { VaultCheck } from './verdict.ts';
+import {
+  backupFailure,
+  readableHeader,
+  verifyBackup,
+  type BackupFailure,
+} from './verify-backup.ts';
+import { asOnlyWriter } from './writer-lock.ts';
+
+export type Secret = { passphrase: string } | { recoveryCode: string };
+
+export type Restored =
+  | { ok: true; cases: number; check: VaultCheck | null }
+  | BackupFailure
+  | { ok: false; reason: 'exists'; message: string }
+  | WriteFailure;
+
+/** The key of the vault in the file, by whichever secret the person has. */
+async function openWraps(wraps: readonly KeyWrap[], secret: Secret): Promise<Bytes | null> {
+  for (const wrap of wraps) {
+    if (wrap.id === 'passphrase' && 'passphrase' in secret) {
+      const unwrapped = await unwrapByPassphrase(wrap, secret.passphrase);
+      if (unwrapped.ok) return unwrapped.vaultKey;
+    }
+    const code = 'recoveryCode' in secret ? parseRecoveryCode(secret.recoveryCode) : null;
+    if (wrap.id === 'recovery' && code) {
+      const unwrapped = await unwrapByRecovery(wrap, code);
+      if (unwrapped.ok) return unwrapped.vaultKey;
+    }
+  }
+  return null;
+}
+
+async function replaceAll(file: Blob, read: ReadHeader, keys: VaultKeys, wraps: KeyWrap[]) {
+  await openOrRemake();
+  await setAside();
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+    await db.keys.bulkPut(wraps);
+  });
+  // Chunk by chunk, the head row last: a restore that was cut short has none and is seen by every check.
+  for await (const chunk of readChunks(file, read, keys.backup)) {
+    if (chunk === 'damaged') throw new Error('The file changed while it was read.');
+    for (const table of TABLES) {
+      const rows = chunk.rows.filter(([name]) => name === table).map(([, row]) => row);
+      if (rows.length > 0) await db.table(table).bulkPut(rows);
+    }
+  }
+  const head = await db.head.get('head');
+  if (head) await writeCanary(keys, head, wraps);
+}
+
+/**
+ * Restores a backup and opens it. The whole file is read and verified first; until then nothing here is touched. Where
+ * a vault exists already `replace` must be true: the person saw what is replaced. The replaced vault is set aside.
+ */
+export async function restoreBackup(
+  file: Blob,
+  secret: Secret,
+  {
+    replace = false,
+    onProgress = () => undefined,
+  }: { replace?: boolean; onProgress?: (share: number) => void } = {},
+): Promise<Restored> {
+  const readable = await readableHeader(file);
+  if (!readable.ok) return readable;
+  const { header } = readable.read;
+  const wraps = header.wraps.map(wrapFromJson).filter((wrap) => wrap !== null);
+  const vaultKey = await openWraps(wraps, secret);
+  if (!vaultKey) return backupFailure('wrong');
+  const keys = await deriveVaultKeys(vaultKey, header.vaultId, header.epoch);
+  const verified = await verifyBackup(file, keys, (share) => onProgress(share / 2));
+  if (!verified.ok) return verified;
+  if (!replace && (await vaultExists())) {
+    const message =
+      'There is already a vault in this browser. Restoring replaces it; it is set aside, not destroyed. Nothing was changed yet.';
+    return { ok: false, reason: 'exists', message };
+  }
+  try {
+    await asOnlyWriter(() => replaceAll(file, readable.read, keys, wraps));
+  } catch (error) {
+    return failureOf(error);
+  }
+  await lock();
+  const text = `backup of ${header.createdAt.slice(0, 10)}`;
+  const check = await openSession(
+    { vaultId: header.vaultId, epoch: header.epoch, vaultKey },
+    { kind: 'backup-restored', text },
+  );
+  onProgress(1);
+  return { ok: true, cases: verified.cases, check };
+}

@@ -1,0 +1,28 @@
+// Before a vault is replaced: keep it as it is beside the new one, sealed, in case it holds what the new one lacks.
+import { copyVault } from './copy-vault.ts';
+import { db, VaultDatabase } from './database.ts';
+
+const ASIDE = 'bicuspid-set-aside';
+
+/** Opens the database; one that the browser cannot open is removed first, as nothing of it can be read anyway. */
+export async function openOrRemake(): Promise<void> {
+  try {
+    await db.open();
+    await db.head.count();
+  } catch {
+    await db.delete();
+    await db.open();
+  }
+}
+
+/** Copies the vault aside, over what was set aside before. An empty one, or one that cannot be read, leaves that be. */
+export async function setAside(): Promise<void> {
+  const aside = new VaultDatabase(ASIDE);
+  try {
+    const rows = await Promise.all([db.cases.count(), db.rows.count()]);
+    if (rows.some((count) => count > 0)) await copyVault(db, aside);
+  } catch {
+    // Best effort: what cannot be read cannot be kept.
+  }
+  aside.close();
+}

@@ -21,6 +21,7 @@ const BUNDLES = {
     // Only its payer and provider pickers, which call the vendor's servers, use this module.
     alias: { '@availity/api-axios': '../shared/no-servers.js' },
   },
+  'abyss-notify': { out: 'notify', entry: 'src/main.jsx' },
   'angular-um': { out: 'request', entry: 'src/main.js' },
 };
 

@@ -5,7 +5,7 @@ import type { Facts } from '../case/field-keys.ts';
 import { planFill } from '../form/plan.ts';
 import type { PlanTarget } from '../form/plan-types.ts';
 import type { PortalProfile } from '../form/profiles.ts';
-import type { PageSnapshot } from '../form/snapshot.ts';
+import type { ControlSnapshot, PageSnapshot } from '../form/snapshot.ts';
 import type { WriteReason, WriteStatus } from '../form/write-op.ts';
 import { pagePort, type PagePort } from './fill-port.ts';
 import { rematch } from './rematch.ts';
@@ -85,9 +85,22 @@ async function writeBatch(port: PagePort, slots: readonly Slot[]): Promise<void>
   }
 }
 
+type Controls = ReadonlyMap<string, ControlSnapshot>;
+type Place = Pick<PlanTarget, 'documentId' | 'ref'>;
+
+const placeKey = ({ documentId, ref }: Place) => `${documentId} ${ref}`;
+
+function controlsOf(page: PageSnapshot): Controls {
+  return new Map(
+    page.frames.flatMap(({ documentId, controls }) =>
+      controls.map((control) => [placeKey({ documentId, ref: control.ref }), control] as const),
+    ),
+  );
+}
+
 /** Reads back every value that stands as written; the page had its time to object. */
-async function verify(port: PagePort, slots: readonly Slot[]): Promise<void> {
-  const written = slots.filter(({ status }) => status === 'filled' || status === 'already');
+async function verify(port: PagePort, slots: readonly Slot[], controls: Controls): Promise<void> {
+  const written = slots.filter(({ status }) => status === 'filled');
   for (const documentId of new Set(written.map(({ target }) => target.documentId))) {
     const inDocument = written.filter(({ target }) => target.documentId === documentId);
     const results = await port.verify(
@@ -97,9 +110,12 @@ async function verify(port: PagePort, slots: readonly Slot[]): Promise<void> {
     const byRef = new Map(results?.map((result) => [result.ref, result]));
     for (const slot of inDocument) {
       const { status, reason } = byRef.get(slot.target.ref) ?? gone;
-      if (status !== 'filled' && status !== 'already') Object.assign(slot, { status, reason });
+      Object.assign(slot, { status, reason });
     }
   }
+  // What held its value before is not ours to verify; a page that drew it anew may have emptied it.
+  for (const slot of slots.filter(({ status }) => status === 'already'))
+    if (controls.get(placeKey(slot.target))?.empty !== false) Object.assign(slot, gone);
 }
 
 /** The control is not where it was: the page replaced it, or the whole document. */
@@ -136,13 +152,10 @@ export async function fillPage(
   async function follow(page: PageSnapshot): Promise<boolean> {
     const origin = page.frames.find(({ isTop }) => isTop)?.origin;
     if (origin !== (startOrigin ?? origin)) return false;
-    const standing = new Set(
-      page.frames.flatMap(({ documentId, controls }) =>
-        controls.map(({ ref }) => `${documentId} ${ref}`),
-      ),
+    const controls = controlsOf(page);
+    const search = slots.filter((slot) =>
+      slot.pending ? !controls.has(placeKey(slot.target)) : moved(slot),
     );
-    const stands = ({ target }: Slot) => standing.has(`${target.documentId} ${target.ref}`);
-    const search = slots.filter((slot) => moved(slot) && !(slot.pending && stands(slot)));
     if (search.length === 0) return true;
     const allowedOrigins = await port.allowedOrigins();
     const plan = planFill(page, facts, { allowedOrigins, ...(profile && { profile }) });
@@ -173,7 +186,7 @@ export async function fillPage(
     }
     const page = await settledPage(port);
     if (!page.ok) return report(page.message);
-    await verify(port, slots);
+    await verify(port, slots, controlsOf(page.page));
     for (const slot of slots.filter(cleared))
       Object.assign(slot, { pending: true, rewritten: true });
     if (!(await follow(page.page))) return report(ELSEWHERE);

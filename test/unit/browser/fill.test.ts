@@ -80,6 +80,20 @@ test('what the portal fills in by itself meanwhile is kept', async () => {
   expect(of['Patient City']).toBe('kept');
 });
 
+test('what stood there already is reported so, after one look', async () => {
+  const portal = new PaperPortal(LABELS);
+  const { targets } = planFill(portal.snapshot(), FACTS, { allowedOrigins: [ORIGIN] });
+  portal.box('Patient City').value = 'Fernhollow';
+  const report = await fillPage({ tabId: 1, ticked: targets, facts: FACTS }, portal);
+  expect(report.message).toBeUndefined();
+  expect(report.results.map(({ status }) => status)).toEqual([
+    'filled',
+    'filled',
+    'filled',
+    'already',
+  ]);
+});
+
 test('a field cleared once after the write is written once more', async () => {
   const portal = new PaperPortal(LABELS);
   let cleared = false;

@@ -101,8 +101,8 @@ export class PaperPortal implements PagePort {
 
   #verify(ref: string): WriteResult {
     const box = this.boxes.find((each) => each.ref === ref);
-    if (!box) return { ref, status: 'refused', reason: 'gone' };
-    if (box.ours === null || box.value === box.ours) return { ref, status: 'filled' };
+    if (!box || box.ours === null) return { ref, status: 'refused', reason: 'gone' };
+    if (box.value === box.ours) return { ref, status: 'filled' };
     return { ref, status: 'lost', reason: box.value === '' ? 'cleared' : 'altered' };
   }
 }

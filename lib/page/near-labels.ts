@@ -2,13 +2,13 @@
 import type { Control } from './control.ts';
 import { flatParent } from './composed.ts';
 import type { Scene, TextToken } from './scene.ts';
-import { isShown } from './scene.ts';
+import { closeness, isShown } from './scene.ts';
 import { INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
 
 const LOOK_BACK = 8;
 const LONGEST_LABEL = 160;
 /** `MM DD YYYY`, `(mm/dd/yyyy)`: an example for the box before it, never the name of the one after. */
-const FORMAT_HINT = /^[\s()[\]/.,:-]*((m{1,2}|d{1,2}|c{0,2}y{2,4})[\s()[\]/.,:-]*)+$/i;
+const FORMAT_HINT = /^[\s()[\]/.,:-]*((mm|dd|c{0,2}y{2,4})[\s()[\]/.,:-]*)+$/i;
 const RUNS_ON = new Set('B EM FONT I STRONG SPAN U LABEL A ABBR SUP SUB'.split(' '));
 
 interface Run {
@@ -82,20 +82,23 @@ function tellsSomething(run: Run): boolean {
   return isTelling(run.text) && run.text.length <= LONGEST_LABEL;
 }
 
-/** A radio button or check box is named by what follows it, unless nothing follows in its line. */
-function isNamedByFollowing(control: Control): boolean {
-  return control.widget === 'radio' || control.widget === 'checkbox';
-}
+const memories = new WeakMap<Scene, Map<Control, string | undefined>>();
 
 /** Text just before: in the same line to the left, or directly above. Another control's words are never taken. */
 export function precedingText(scene: Scene, control: Control): string | undefined {
+  const memory = memories.get(scene) ?? new Map<Control, string | undefined>();
+  memories.set(scene, memory);
+  if (!memory.has(control)) memory.set(control, findPreceding(scene, control));
+  return memory.get(control);
+}
+
+function findPreceding(scene: Scene, control: Control): string | undefined {
   const start = scene.at.get(control);
   if (start === undefined) return undefined;
-  const face = scene.boxOf(control.members?.[0] ?? control.face);
+  const part = control.members?.[0] ?? control.face;
+  const face = scene.boxOf(part);
   let looked = 0;
   for (let i = start - 1; i >= 0 && looked < LOOK_BACK; i -= 1) {
-    const token = scene.tokens[i];
-    if (!token || token.control) return undefined;
     const run = runAt(scene, i, -1);
     if (!run) return undefined;
     i -= run.tokens.length - 1;
@@ -103,23 +106,25 @@ export function precedingText(scene: Scene, control: Control): string | undefine
     const [first] = run.tokens;
     if (!first || !tellsSomething(run) || !isShown(scene, first)) continue;
     if (first.owner && first.owner !== control) continue;
-    const before = scene.tokens[i - 1]?.control;
+    const before = nearestPart(scene, i, -1);
     if (before && FORMAT_HINT.test(run.text)) continue;
+    if (before && closeness(first.node, before) > closeness(first.node, part)) continue;
     const box = boxOfRun(scene, run);
-    if (!isLeftOf(box, face) && !isAbove(box, face)) continue;
-    // The words right after a radio button or check box are its own.
-    if (before && isNamedByFollowing(before) && namesPrevious(scene, before, box)) continue;
-    return run.text;
+    if (isLeftOf(box, face) || isAbove(box, face)) return run.text;
   }
   return undefined;
 }
 
-function namesPrevious(scene: Scene, previous: Control, text: DOMRect): boolean {
-  const face = scene.boxOf(previous.members?.at(-1) ?? previous.face);
-  return isRightOf(text, face);
+/** The nearest control before or after a place in the reading order. */
+function nearestPart(scene: Scene, index: number, step: 1 | -1): HTMLElement | undefined {
+  for (let i = index + step, looked = 0; looked < LOOK_BACK; i += step, looked += 1) {
+    const part = scene.tokens[i]?.part;
+    if (part) return part;
+  }
+  return undefined;
 }
 
-/** Text just after: in the same line to the right, or directly below. */
+/** Text just after: in the same line to the right, or directly below; never what the next control is called. */
 export function followingText(
   scene: Scene,
   control: Control,
@@ -129,21 +134,26 @@ export function followingText(
   if (start < 0) return undefined;
   const face = scene.boxOf(member ?? control.face);
   for (let i = start + 1, looked = 0; i < scene.tokens.length && looked < 3; i += 1) {
-    const token = scene.tokens[i];
-    if (!token || token.control) return undefined;
     const run = runAt(scene, i, 1);
     if (!run) return undefined;
     i += run.tokens.length - 1;
     looked += 1;
     const [first] = run.tokens;
     if (!first || !isTelling(run.text) || !isShown(scene, first)) continue;
-    if (first.owner && first.owner !== control) return undefined;
     const box = boxOfRun(scene, run);
-    if (isRightOf(box, face)) return run.text;
-    if (isBelow(box, face) && !isNamedByFollowing(control)) return run.text;
-    return undefined;
+    if (first.owner) return first.owner === control && !isAbove(box, face) ? run.text : undefined;
+    if (!isRightOf(box, face) && !isBelow(box, face)) return undefined;
+    return namesNext(scene, i, run) ? undefined : run.text;
   }
   return undefined;
+}
+
+function namesNext(scene: Scene, index: number, run: Run): boolean {
+  for (let i = index + 1; i < index + LOOK_BACK; i += 1) {
+    const next = scene.tokens[i]?.control;
+    if (next) return precedingText(scene, next) === run.text;
+  }
+  return false;
 }
 
 function placeOf(scene: Scene, control: Control, member?: HTMLElement): number {
@@ -164,19 +174,13 @@ export function looseLabel(scene: Scene, control: Control): string | undefined {
       if (scene.holders.has(near) || scene.faces.has(near)) return undefined;
       if (near instanceof HTMLLabelElement) {
         const target = near.control;
-        const free = !target || (target !== control.element && !isKnown(scene, target));
+        const free = !target || (target !== control.element && !scene.parts.has(target));
         return free ? wordsOf(near) || undefined : undefined;
       }
     }
     child = node;
   }
   return undefined;
-}
-
-function isKnown(scene: Scene, element: Element): boolean {
-  return scene.controls.some(
-    (control) => control.element === element || control.native === element,
-  );
 }
 
 /** A label drawn over the box itself: it moves away once the box is filled. */

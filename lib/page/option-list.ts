@@ -48,8 +48,22 @@ export function valueOfRadio(member: HTMLElement): string {
   return plainOptionValue(value ?? '');
 }
 
+const LONGEST = 300;
+
+function clipped(options: SnapshotOption[]): SnapshotOption[] {
+  return options.map(({ value, text }) => ({
+    value: value.slice(0, LONGEST),
+    text: text.slice(0, LONGEST),
+  }));
+}
+
 /** The options that can be read without opening anything; undefined when there are none to read. */
 export function readOptions(control: Control, textOf: TextOfMember): SnapshotOption[] | undefined {
+  const options = visibleOptions(control, textOf);
+  return options && clipped(options.slice(0, MOST));
+}
+
+function visibleOptions(control: Control, textOf: TextOfMember): SnapshotOption[] | undefined {
   const { members, native, element } = control;
   if (members)
     return members.map((member) => ({ value: valueOfRadio(member), text: textOf(member) }));

@@ -29,15 +29,14 @@ const MOST_CONTROLS = 400;
 
 interface Draft {
   control: Control;
+  own: string;
   labels: LabelChannels;
   maxLength?: number;
   hidden?: string;
 }
 
 function definedOnly<T extends object>(record: T): T {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as T;
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
 function maxLengthOf(control: Control): number | undefined {
@@ -47,8 +46,19 @@ function maxLengthOf(control: Control): number | undefined {
   return element.maxLength >= 0 ? element.maxLength : undefined;
 }
 
+/** Longest words of a channel that are sent; what is longer is no label. */
+const LONGEST = 300;
+
+function clipped(labels: LabelChannels): LabelChannels {
+  const short = Object.entries(labels).map(([channel, words]: [string, string | string[]]) => [
+    channel,
+    typeof words === 'string' ? words.slice(0, LONGEST) : words,
+  ]);
+  return Object.fromEntries(short) as unknown as LabelChannels;
+}
+
 /** Reads all label channels of one control. */
-function labelReader(scene: Scene): (control: Control) => LabelChannels {
+function labelReader(scene: Scene): (control: Control) => { own: string; labels: LabelChannels } {
   const headings = headingReader(scene);
   const tables = tableReader(scene);
   return (control) => {
@@ -56,20 +66,29 @@ function labelReader(scene: Scene): (control: Control) => LabelChannels {
     const label = own.label ?? looseLabel(scene, control);
     const floating = floatingText(scene, control);
     const last = control.members?.at(-1);
-    return definedOnly({
+    const labels = definedOnly<LabelChannels>({
       ...own,
-      label: label || undefined,
+      label,
       headings: headings(control).filter((text) => text !== label),
       ...tables(control),
       floating: floating === label ? undefined : floating,
       preceding: precedingText(scene, control),
       following: followingText(scene, control, last),
     });
+    return { own: ownDigest(control, own), labels: clipped(labels) };
   };
 }
 
+/** Words of each radio button as last read; the writer matches against what the plan was made from. */
+const memberWords = new WeakMap<HTMLElement, string>();
+
+/** Words of a radio button as last read. */
+export function textOfMember(member: HTMLElement): string {
+  return memberWords.get(member) ?? '';
+}
+
 function memberText(scene: Scene, control: Control): (member: HTMLElement) => string {
-  return (member) => {
+  const read = (member: HTMLElement): string => {
     const tied =
       member instanceof HTMLInputElement
         ? [...(member.labels ?? [])].map((label) => wordsOf(label)).join(' ')
@@ -80,6 +99,11 @@ function memberText(scene: Scene, control: Control): (member: HTMLElement) => st
       (member instanceof HTMLInputElement ? '' : wordsOf(member)) ||
       (followingText(scene, control, member) ?? '')
     );
+  };
+  return (member) => {
+    const text = read(member);
+    memberWords.set(member, text);
+    return text;
   };
 }
 
@@ -108,6 +132,11 @@ export function isReadOnly(control: Control): boolean {
   );
 }
 
+/** An attribute, unless it is so long that it is none of the usual ones. */
+function brief(value: string | null): string | undefined {
+  return value !== null && value.length <= LONGEST ? value : undefined;
+}
+
 function formIndex(control: Control): number {
   const owner = [control.native, control.element]
     .map((one) => (one && 'form' in one ? one.form : null))
@@ -127,7 +156,9 @@ function snapshotOf(
   const options = readOptions(control, memberText(scene, control));
   const box = scene.boxOf(control.face);
   const inputType =
-    element instanceof HTMLInputElement ? (element.getAttribute('type') ?? '').toLowerCase() : '';
+    element instanceof HTMLInputElement
+      ? (element.getAttribute('type') ?? '').toLowerCase().slice(0, 30)
+      : '';
   return definedOnly<ControlSnapshot>({
     ref: known.ref,
     widget,
@@ -140,8 +171,8 @@ function snapshotOf(
     group,
     row,
     maxLength,
-    pattern: element.getAttribute('pattern') ?? undefined,
-    inputMode: element.getAttribute('inputmode') ?? undefined,
+    pattern: brief(element.getAttribute('pattern')),
+    inputMode: brief(element.getAttribute('inputmode')),
     empty: held(control).empty,
     ours: isOurs(known.ref, known.signature, control),
     readOnly: isReadOnly(control),
@@ -199,7 +230,7 @@ export function readForm(): Reading {
   const labelsOf = labelReader(scene);
   const drafts = kept.map((control): Draft => ({
     control,
-    labels: labelsOf(control),
+    ...labelsOf(control),
     maxLength: maxLengthOf(control),
     hidden: hidden.get(control),
   }));
@@ -214,8 +245,7 @@ export function readForm(): Reading {
     })),
   );
   const counted = new Map<string, number>();
-  const known = drafts.map(({ control, labels }): Known => {
-    const own = ownDigest(control, ownLabels(control));
+  const known = drafts.map(({ control, own, labels }): Known => {
     const plain = signatureOf(own, labels, rows.get(control));
     // Twins are told apart by their order.
     const twin = counted.get(plain) ?? 0;

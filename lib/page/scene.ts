@@ -15,7 +15,8 @@ export interface TextToken {
 }
 
 export type Token =
-  { control: Control; words?: undefined } | { words: TextToken; control?: undefined };
+  | { control: Control; part: HTMLElement; words?: undefined }
+  | { words: TextToken; control?: undefined; part?: undefined };
 
 export interface Scene {
   controls: readonly Control[];
@@ -24,7 +25,9 @@ export interface Scene {
   at: Map<Control, number>;
   /** Every element that holds at least one control. */
   holders: ReadonlySet<Element>;
-  /** Control that an element belongs to, for its faces. */
+  /** Elements that are part of a control. */
+  parts: ReadonlySet<Element>;
+  /** List boxes by what is seen of them. */
   faces: ReadonlyMap<Element, Control>;
   boxOf(element: Element): DOMRect;
   boxOfText(node: Text): DOMRect;
@@ -115,10 +118,73 @@ export function setScene(
     // A styled box counts where it is seen, wherever its hidden part stands.
     if (control.members ? true : !at.has(control)) {
       if (!at.has(control)) at.set(control, tokens.length);
-      tokens.push({ control });
+      tokens.push({ control, part: control.members ? item : control.face });
     }
   }
-  return { controls, tokens, at, holders, faces, boxOf, boxOfText };
+  const parts = new Set<Element>(owners.keys());
+  const scene = { controls, tokens, parts, at, holders, faces, boxOf, boxOfText };
+  giveTickersTheirWords(scene);
+  return scene;
+}
+
+const isTicker = (token: Token | undefined): boolean =>
+  token?.control?.widget === 'radio' || token?.control?.widget === 'checkbox';
+
+/** True when the words stand in the same line, to the right of the part. */
+function standsRight(scene: Scene, part: HTMLElement, { node }: TextToken): boolean {
+  const face = scene.boxOf(part);
+  const text = scene.boxOfText(node);
+  const sameLine = Math.min(face.bottom, text.bottom) - Math.max(face.top, text.top) > 2;
+  return sameLine && text.left >= face.right - 4 && text.left - face.right < 60;
+}
+
+/** Bare words behind a radio button or check box name it, unless the block puts the words first (`Urgent [ ]`). */
+function giveTickersTheirWords(scene: Scene): void {
+  const { tokens } = scene;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1]?.words;
+    if (!token.control || !isTicker(token) || !next || next.owner) return;
+    if (wordsComeFirst(tokens, i, next.block) || !standsRight(scene, token.part, next)) return;
+    const wrapper = flatParent(token.part);
+    const own = wrapper && holds(wrapper, next.node) && soleIn(tokens, i, wrapper) ? wrapper : null;
+    for (let at = i + 1; ; at += 1) {
+      const words = tokens[at]?.words;
+      if (!words || words.owner || (at > i + 1 && !(own && holds(own, words.node)))) break;
+      words.owner = token.control;
+    }
+  });
+}
+
+/** True when no other control stands in the wrapper. */
+function soleIn(tokens: readonly Token[], index: number, wrapper: Element): boolean {
+  const before = tokens.slice(Math.max(0, index - 30), index).findLast(({ part }) => part)?.part;
+  const after = tokens.slice(index + 1, index + 30).find(({ part }) => part)?.part;
+  return ![before, after].some((part) => part && holds(wrapper, part));
+}
+
+/** In a block that ends with a ticker and begins with words, the words come first. */
+function wordsComeFirst(tokens: readonly Token[], index: number, block: Element): boolean {
+  let last = index;
+  while (tokens[last + 1] && inBlock(tokens[last + 1], block)) last += 1;
+  let first = index;
+  while (tokens[first - 1] && inBlock(tokens[first - 1], block)) first -= 1;
+  return isTicker(tokens[last]) && tokens[first]?.words !== undefined && last > index;
+}
+
+function inBlock(token: Token | undefined, block: Element): boolean {
+  if (token?.words) return token.words.block === block;
+  return token?.part !== undefined && holds(block, token.part);
+}
+
+/** How deep the innermost element is that holds both: the deeper, the closer they belong together. */
+export function closeness(a: Node, b: Node): number {
+  const path = new Set<Element>();
+  for (let node = flatParent(a); node; node = flatParent(node)) path.add(node);
+  let common = flatParent(b);
+  while (common && !path.has(common)) common = flatParent(common);
+  let depth = 0;
+  for (; common; common = flatParent(common)) depth += 1;
+  return depth;
 }
 
 /** True when the text can be seen; collapsed and hidden help texts label nothing. */

@@ -87,8 +87,7 @@ function columnText(rows: readonly Row[], index: number, cell: Cell): string {
   }
   // Paper forms print the words under the boxes.
   const below = rows[index + 1];
-  const second = rows[index + 2];
-  if (index === 0 && below && isHeadRow(below) && !second)
+  if (rows.length === 2 && index === 0 && below && !below.hasControl)
     return textOver(below, cell.from, cell.to);
   return '';
 }
@@ -185,7 +184,7 @@ function stripeText(scene: Scene, start: Element, memory: Map<Element, string[] 
   for (let row = flatParent(child), up = 0; row && up < 5; row = flatParent(row), up += 1) {
     const parent: Element | null = flatParent(row);
     const filled = [...row.children].filter(
-      (cell) => scene.holders.has(cell) || isFace(scene, cell),
+      (cell) => scene.holders.has(cell) || scene.parts.has(cell),
     );
     if (parent && filled.length >= 2) {
       const head = headOf(scene, row, parent, memory);
@@ -196,10 +195,6 @@ function stripeText(scene: Scene, start: Element, memory: Map<Element, string[] 
     child = row;
   }
   return '';
-}
-
-function isFace(scene: Scene, element: Element): boolean {
-  return scene.controls.some(({ face }) => face === element);
 }
 
 function headOf(

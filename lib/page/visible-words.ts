@@ -21,7 +21,7 @@ export function isSilent(element: Element): boolean {
 export function tidy(text: string): string {
   return text
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, ' ')
-    .replace(/^[\s*:•·–-]+|[\s*:•·–-]+$/g, '')
+    .replace(/^[\s*:•·–-]+|[\s*:•·–([-]+$/g, '')
     .replace(/\s+([,.;:?!])/g, '$1')
     .slice(0, LONGEST)
     .trim();

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerFrame } from '../lib/page/answer.ts';
+import { isFrameRequest } from '../lib/page/is-request.ts';
+
+/** In the isolated world of one document: a second injection finds the mark and does nothing. */
+const LISTENING = Symbol.for('bicuspid.listening');
+
+/** Injected on demand, so there is nothing to match: see lib/browser. Hears pages of this extension and nobody else. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const world = globalThis as { [LISTENING]?: boolean };
+    if (world[LISTENING]) return;
+    world[LISTENING] = true;
+    const ours = browser.runtime.getURL('/');
+    browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+      const fromUs = sender.id === browser.runtime.id && sender.url?.startsWith(ours) === true;
+      if (!fromUs || !isFrameRequest(message)) return undefined;
+      void answerFrame(message).then(sendResponse, () => sendResponse(null));
+      return true;
+    });
+  },
+});

@@ -1,0 +1,55 @@
+// Which option means the value: exactly one, or none.
+import type { WriteReason, WriteValue } from '../form/write-op.ts';
+import { plainOptionValue } from './chosen.ts';
+
+export type OptionValue = Extract<WriteValue, { kind: 'option' }>;
+
+export interface Choice<T> {
+  item: T;
+  value: string;
+  text: string;
+}
+
+export type Match<T> = { ok: true; choice: Choice<T> } | { ok: false; reason: WriteReason };
+
+const loose = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `M17.11 - Pain`, `22: Hospital`, `TX Texas`: begins with the code, and then something that is not part of it. */
+function beginsWith(text: string, code: string): boolean {
+  const start = text.trim().toLowerCase();
+  const wanted = code.trim().toLowerCase();
+  if (wanted === '' || !start.startsWith(wanted)) return false;
+  const rest = start.slice(wanted.length);
+  return /^\s*[-–—:|,;)\]/]|^\s+\(|^\s{2,}|^\s+[\p{L}]/u.test(rest);
+}
+
+/** True when this option means the value. */
+export function meansValue(
+  option: { value: string; text: string },
+  { codes, texts }: OptionValue,
+): boolean {
+  const value = loose(plainOptionValue(option.value));
+  const text = loose(option.text);
+  if (value !== '' && codes.some((code) => loose(code) === value)) return true;
+  if (text !== '' && [...texts, ...codes].some((wanted) => loose(wanted) === text)) return true;
+  return codes.some(
+    (code) => beginsWith(option.text, code) || beginsWith(option.text, undotted(code)),
+  );
+}
+
+const undotted = (code: string): string => code.replace('.', '');
+
+/** The one option that means the value. The same option shown twice counts once. */
+export function matchOption<T>(choices: readonly Choice<T>[], wanted: OptionValue): Match<T> {
+  const fitting = choices.filter((choice) => meansValue(choice, wanted));
+  const [first] = fitting;
+  if (!first) return { ok: false, reason: 'no-option' };
+  const distinct = new Set(fitting.map(({ value, text }) => `${loose(value)}|${loose(text)}`));
+  return distinct.size === 1
+    ? { ok: true, choice: first }
+    : { ok: false, reason: 'several-options' };
+}

@@ -1,0 +1,229 @@
+// Writes list boxes the way a hand does: open, ask for the option if the list is fetched, press the one that fits.
+import { chosenText, held } from './chosen.ts';
+import { focused, holds } from './composed.ts';
+import type { Control } from './control.ts';
+import { isTextBox } from './control.ts';
+import { focusOn, inputted, key, leave, press, setNative } from './events.ts';
+import type { Choice, Match, OptionValue } from './match-option.ts';
+import { matchOption, meansValue } from './match-option.ts';
+import { isWaiting, listsNow, liveChoices, openList, searchBox } from './open-list.ts';
+import { twoFrames, until } from './pace.ts';
+import { typeQuery } from './write-text.ts';
+import type { Wrote } from './write-choice.ts';
+import { choicesOf, setSelect } from './write-choice.ts';
+
+const OPEN_MS = 2000;
+const FETCH_MS = 4000;
+const TAKE_MS = 800;
+/** A list that has not changed for so long has come. */
+const QUIET_MS = 300;
+/** An option that fits is pressed once the list has stood still for a moment. */
+const STEADY_MS = 80;
+/** How long a list may take to open before the query is typed all the same. */
+const ASK_MS = 600;
+
+type Found = Match<HTMLElement>;
+
+/** Writes an option into a list box. Nothing is chosen, and no search text left, unless exactly one option fits. */
+export async function writeListBox(control: Control, wanted: OptionValue): Promise<Wrote> {
+  const { native } = control;
+  if (native instanceof HTMLSelectElement) {
+    const match = matchOption(choicesOf(native), wanted);
+    if (match.ok && (await chooseNative(control, native, match.choice.item))) {
+      return { ok: true, shown: match.choice.text };
+    }
+    if (!match.ok && match.reason === 'several-options') return match;
+  }
+  return choosePressing(control, wanted);
+}
+
+/** A hidden select may be the real control or a copy for the server: the box must follow, else it is put back. */
+async function chooseNative(
+  control: Control,
+  native: HTMLSelectElement,
+  option: HTMLOptionElement,
+): Promise<boolean> {
+  const before = native.value;
+  setSelect(native, option.value);
+  const words = option.text.trim();
+  const followed = await until(() => (chosenText(control).includes(words) ? true : null), 300);
+  if (followed) return true;
+  if (native.isConnected && native.value !== before) setSelect(native, before);
+  return false;
+}
+
+async function choosePressing(control: Control, wanted: OptionValue): Promise<Wrote> {
+  const before = listsNow();
+  const typed = searchBox(control, null)?.value ?? '';
+  const canAsk = wanted.queries.length > 0;
+  open(control);
+  const list = await until(() => openList(control, before), canAsk ? ASK_MS : OPEN_MS);
+  let found: Found = { ok: false, reason: 'options-timeout' };
+  // A list that only comes when asked shows nothing yet, or an invitation to type.
+  const offers = list !== null && liveChoices(list).length > 0;
+  if (offers || (list && !canAsk)) found = await settledMatch(control, before, wanted, false);
+  for (const query of wanted.queries) {
+    if (found.ok || found.reason === 'several-options') break;
+    const box = searchBox(control, openList(control, before));
+    if (!box) break;
+    typeQuery(box, query);
+    found = await settledMatch(control, before, wanted, true);
+  }
+  if (!found.ok) {
+    await close(control, before, typed);
+    return found;
+  }
+  return take(control, before, typed, found.choice, wanted);
+}
+
+function isExpanded(control: Control): boolean {
+  return [control.trigger, control.element].some(
+    (one) => one?.getAttribute('aria-expanded') === 'true',
+  );
+}
+
+function open(control: Control): void {
+  if (isExpanded(control)) return;
+  const { trigger, face } = control;
+  // An input inside its box is pressed itself; of any other box, the middle.
+  const target =
+    trigger && isTextBox(trigger) && trigger.getBoundingClientRect().width >= 30 ? trigger : face;
+  press(target);
+}
+
+/** What the list offers, for noticing that it has changed. */
+function lookOf(choices: readonly Choice<HTMLElement>[]): string {
+  return choices.map(({ text, value }) => `${value} ${text}`).join('\n');
+}
+
+/**
+ * Looks for the one option that fits, in a list that may still be on its way. A list that was asked for something
+ * counts as come when it has changed and then stood still.
+ */
+async function settledMatch(
+  control: Control,
+  before: ReadonlySet<Element>,
+  wanted: OptionValue,
+  asked: boolean,
+): Promise<Found> {
+  const now = (): { list: HTMLElement | null; choices: Choice<HTMLElement>[] } => {
+    const list = openList(control, before);
+    return { list, choices: list ? liveChoices(list) : [] };
+  };
+  const atFirst = lookOf(now().choices);
+  let last = atFirst;
+  let since = performance.now();
+  const found = await until(
+    (): Found | null => {
+      const { list, choices } = now();
+      const look = lookOf(choices);
+      if (look !== last) {
+        last = look;
+        since = performance.now();
+      }
+      const still = performance.now() - since;
+      const match = matchOption(choices, wanted);
+      if (match.ok) return still >= STEADY_MS ? match : null;
+      if (!list || isWaiting(list) || choices.length === 0 || still < QUIET_MS) return null;
+      return !asked || look !== atFirst || match.reason === 'several-options' ? match : null;
+    },
+    asked ? FETCH_MS : OPEN_MS,
+  );
+  if (found) return found;
+  const { list, choices } = now();
+  const match = matchOption(choices, wanted);
+  const came = list !== null && !isWaiting(list);
+  return match.ok || came ? match : { ok: false, reason: 'options-timeout' };
+}
+
+/** Presses the option and makes sure that the box shows it; text in a search box is not a choice. */
+async function take(
+  control: Control,
+  before: ReadonlySet<Element>,
+  typed: string,
+  choice: Choice<HTMLElement>,
+  wanted: OptionValue,
+): Promise<Wrote> {
+  choice.item.scrollIntoView({ block: 'nearest' });
+  press(choice.item);
+  await twoFrames();
+  const taken = await until(() => (shows(control, choice, wanted) ? true : null), TAKE_MS);
+  if (!taken) {
+    await close(control, before, typed);
+    return { ok: false, reason: 'not-taken' };
+  }
+  const active = focused();
+  if (active && (holds(control.face, active) || active === control.trigger)) leave(active);
+  if (isExpanded(control)) await close(control, before, null);
+  return { ok: true, shown: choice.text };
+}
+
+/** True when the box (not its search text alone) shows the choice. */
+export function shows(
+  control: Control,
+  choice: { value: string; text: string },
+  wanted: OptionValue,
+): boolean {
+  if (!control.element.isConnected) return true;
+  const { value, text } = held(control);
+  const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const shown = squeezed(text);
+  const chosen = squeezed(choice.text);
+  if (shown !== '' && (shown.includes(chosen) || (chosen.includes(shown) && shown.length >= 3)))
+    return true;
+  return meansValue({ value, text }, wanted);
+}
+
+/** Closes the list and leaves no search text behind. `typed` is what stood in the box before; null keeps it. */
+export async function close(
+  control: Control,
+  before: ReadonlySet<Element>,
+  typed: string | null,
+): Promise<void> {
+  const box = searchBox(control, openList(control, before));
+  if (box && typed !== null && box.value !== typed) {
+    setNative(box, 'value', typed);
+    inputted(box, typed);
+  }
+  const active = focused() ?? control.element;
+  for (const type of ['keydown', 'keyup'] as const) key(active, type, 'Escape');
+  await twoFrames();
+  const last = focused();
+  if (last && last !== document.body) leave(last);
+  if (openList(control, before) && isExpanded(control)) {
+    // Lists that close on a press anywhere else.
+    document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    await twoFrames();
+  }
+}
+
+/** Empties a list box without pressing any button: through its native control, or its input. */
+export async function clearListBox(control: Control): Promise<void> {
+  const { native, trigger, element } = control;
+  if (native instanceof HTMLSelectElement) {
+    const prompt = [...native.options].find(
+      (option) => !choicesOf(native).some(({ item }) => item === option),
+    );
+    if (prompt) setSelect(native, prompt.value);
+    return;
+  }
+  const input = [trigger, element].find((one) => one && isTextBox(one) && one !== native);
+  if (native) {
+    setNative(native, 'value', '');
+    native.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    native.dispatchEvent(new Event('change', { bubbles: true }));
+    await twoFrames();
+    if (held(control).empty) return;
+  }
+  const active = input ?? trigger ?? element;
+  focusOn(active);
+  if (input && isTextBox(input)) typeQuery(input, '');
+  for (const name of ['Backspace', 'Delete']) {
+    if (held(control).empty) break;
+    key(active, 'keydown', name);
+    key(active, 'keyup', name);
+    await twoFrames();
+  }
+  leave(active);
+}

@@ -20,7 +20,8 @@ export function CaseHeader() {
   const saving = useSyncExternalStore(editor.subscribe, editor.saveState);
   const row = rowOf(value, practice, '', '');
   const { words, color } = STATUS[row.status];
-  const facts = [row.payerName, row.birthDate && `born ${showDate(row.birthDate)}`, row.memberId];
+  // What a caller is asked first stands first: it must not be cut off.
+  const facts = [showDate(row.birthDate), row.memberId, row.payerName];
 
   const remove = async () => {
     await editor.flush();
@@ -61,7 +62,7 @@ export function CaseHeader() {
         <Badge color={color} size="sm" style={{ flex: 'none' }}>
           {words}
         </Badge>
-        <span>{facts.filter(Boolean).join(' · ') || 'No plan yet'}</span>
+        <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </p>
       <NextStep text={row.nextStep} on={row.nextStepOn} />
     </header>

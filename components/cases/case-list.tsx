@@ -75,7 +75,7 @@ export function CaseList() {
           style={{ flex: 1 }}
           type="search"
           aria-label="Search cases"
-          placeholder="Name, member ID, payer, code, number"
+          placeholder="Name, ID, payer, code"
           leftSection={<IconSearch size={15} aria-hidden />}
           rightSection={
             search ? (

@@ -76,7 +76,7 @@ function DiagnosisRow({ index, last }: { index: number; last: boolean }) {
         <CaseText
           path={`${at}.description`}
           label={`Words for diagnosis ${letter}`}
-          labelProps={{ className: 'sr-only' }}
+          hideLabel
           variant="unstyled"
           size="xs"
           placeholder="Words for this diagnosis"

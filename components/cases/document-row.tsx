@@ -41,7 +41,7 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
         <CaseText
           path={`${at}.title`}
           label="What is it?"
-          labelProps={{ className: 'sr-only' }}
+          hideLabel
           placeholder="What is it?"
           size="xs"
           style={{ flex: 1 }}
@@ -62,7 +62,7 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
         <CaseDate
           path={`${at}.date`}
           label={`Date of ${title}`}
-          labelProps={{ className: 'sr-only' }}
+          hideLabel
           size="xs"
           w={104}
           style={dated ? undefined : { visibility: 'hidden' }}

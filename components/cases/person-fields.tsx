@@ -13,21 +13,23 @@ export function PersonFields({ at }: { at: PersonPath }) {
         <CaseText path={`${at}.lastName`} label="Last name" />
         <CaseText path={`${at}.firstName`} label="First name" />
       </FieldRow>
-      <FieldRow min={5.5}>
+      <FieldRow>
         <CaseDate path={`${at}.birthDate`} label="Birth date" past />
         <CaseChoice path={`${at}.sex`} label="Sex" choices={SEX} />
+      </FieldRow>
+      <FieldRow columns="minmax(0, 1fr) minmax(0, 0.7fr) minmax(0, 1.5fr)">
         <CaseText path={`${at}.middleName`} label="Middle" />
         <CaseText path={`${at}.suffix`} label="Suffix" placeholder="Jr" />
-      </FieldRow>
-      <CaseText path={`${at}.address.line1`} label="Street" />
-      <FieldRow>
-        <CaseText path={`${at}.address.line2`} label="Apartment, suite" />
-        <CaseText path={`${at}.address.city`} label="City" />
-      </FieldRow>
-      <FieldRow min={4.5}>
-        <CaseCapitals path={`${at}.address.state`} label="State" maxLength={2} placeholder="IL" />
-        <ZipField path={`${at}.address.zip`} label="ZIP" />
         <PhoneField path={`${at}.phone`} label="Phone" />
+      </FieldRow>
+      <FieldRow columns="minmax(0, 2fr) minmax(0, 1fr)">
+        <CaseText path={`${at}.address.line1`} label="Street" />
+        <CaseText path={`${at}.address.line2`} label="Apt, suite" />
+      </FieldRow>
+      <FieldRow columns="minmax(0, 1.6fr) minmax(0, 0.6fr) minmax(0, 1fr)">
+        <CaseText path={`${at}.address.city`} label="City" />
+        <CaseCapitals path={`${at}.address.state`} label="State" maxLength={2} />
+        <ZipField path={`${at}.address.zip`} label="ZIP" />
       </FieldRow>
     </FieldStack>
   );

@@ -107,7 +107,7 @@ function OwnProvider({ role, person }: { role: RoleName; person: boolean }) {
         <PhoneField path={`${at}.fax`} label="Fax" />
       </FieldRow>
       <CaseText path={`${at}.address.line1`} label="Street" />
-      <FieldRow min={4.5}>
+      <FieldRow columns="minmax(0, 1.6fr) minmax(0, 0.6fr) minmax(0, 1fr)">
         <CaseText path={`${at}.address.city`} label="City" />
         <CaseCapitals path={`${at}.address.state`} label="State" maxLength={2} />
         <ZipField path={`${at}.address.zip`} label="ZIP" />

@@ -11,6 +11,8 @@ export interface TextFieldProps<Path extends string = string> extends Omit<
 > {
   path: Path;
   label: string;
+  /** The label is only read out; a title nearby says it to everybody else. */
+  hideLabel?: boolean;
   /** What is typed as it is kept, on every key. */
   read?: (typed: string) => string;
   /** The last word when the field is left, for what can only be told then. */
@@ -22,7 +24,7 @@ export interface TextFieldProps<Path extends string = string> extends Omit<
 const same = (text: string) => text;
 
 export function TextField(props: TextFieldProps) {
-  const { path, label, read = same, settle = read, show = same, ...rest } = props;
+  const { path, label, hideLabel, read = same, settle = read, show = same, ...rest } = props;
   const { value, problem, write, left } = useField(path);
   const stored = typeof value === 'string' ? value : '';
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,7 +38,8 @@ export function TextField(props: TextFieldProps) {
       id={id}
       data-path={path}
       {...rest}
-      label={<FieldLabel text={label} problem={problem} />}
+      aria-label={hideLabel ? label : undefined}
+      label={hideLabel ? undefined : <FieldLabel text={label} problem={problem} />}
       labelProps={{ htmlFor: id }}
       value={typed ?? show(stored)}
       error={wrong ? problem.message : undefined}

@@ -7,6 +7,14 @@ import classes from './vault.module.css';
 
 const bare = (code: string) => code.toUpperCase().replace(/[\s-]/g, '');
 
+/** Three groups to a line, so that no group is torn. */
+function inLines(code: string): string[] {
+  const groups = code.split('-');
+  const first = groups.slice(0, 3).join('-');
+  const rest = groups.slice(3).join('-');
+  return rest ? [`${first}-`, rest] : [first];
+}
+
 interface RecoverySheetProps {
   code: string;
   onKept: () => void;
@@ -44,12 +52,8 @@ function Code({ code, onNext }: { code: string; onNext: () => void }) {
     >
       <Stack gap="md">
         <div className={classes.code} aria-label="Recovery code">
-          {code.split('-').map((group, index) => (
-            <span key={index}>
-              {index > 0 && '-'}
-              {group}
-              <wbr />
-            </span>
+          {inLines(code).map((line) => (
+            <span key={line}>{line}</span>
           ))}
         </div>
         <Group grow gap="sm">

@@ -1,8 +1,9 @@
 // Control -> field key, solved over a whole frame: datum, role, row and part of every control.
 import type { FieldKey } from '../case/field-keys.ts';
 import type { DatumReading } from './datum.ts';
+import { withDecoyLabels } from './decoys.ts';
 import { readDatum } from './datum.ts';
-import { DATES, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import { keysFor } from './keys-for.ts';
 import { noteKeys } from './note-keys.ts';
 import { ownersOf } from './owners.ts';
@@ -10,7 +11,8 @@ import type { Owners } from './owners.ts';
 import { pageKind } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
 import type { DatePart } from './parts.ts';
-import { datePart } from './parts.ts';
+import { DATES, datePart } from './parts.ts';
+import { qualifierKeys } from './qualifier-keys.ts';
 import type { RoleName, RoleReading } from './roles.ts';
 import { readRole } from './roles.ts';
 import type { RowReading } from './rows.ts';
@@ -32,6 +34,8 @@ export interface Classification {
   siblings: string[];
   /** Which of several boxes of one line (modifiers, pointers). */
   box?: { index: number; count: number };
+  /** Of a referring provider: whether the page says referring (DN) or ordering (DK), undefined when both or neither. */
+  as?: 'DN' | 'DK';
   /** The service line in whose row it stands, when the datum itself is not the line's (rendering NPI). */
   line?: number;
   confidence: number;
@@ -89,6 +93,7 @@ interface Frame {
 function keysOf(draft: Draft, datum: string, { kind, owners }: Frame) {
   if (datum === 'note') return noteKeys(draft.control, kind);
   const role = owners.roleOf(draft);
+  if (datum === 'qualifier') return qualifierKeys(draft.control, role);
   // Item 25 of a claim: the tax id that is asked for once is that of who is paid.
   if (datum === 'taxId' && kind === 'claim' && (role === undefined || role === 'provider'))
     return { keys: ['billing.taxId'], preferFirst: true };
@@ -113,6 +118,7 @@ function finish(draft: Draft, frame: Frame): Classification {
     ...base,
     datum,
     ...(role && { role: role.role }),
+    ...(role?.as && { as: role.as }),
     ...(part && { part }),
     reason: role && !ROW_DATA.has(datum) ? `${reading.reason}, ${role.source}` : reading.reason,
   };
@@ -132,6 +138,9 @@ function finish(draft: Draft, frame: Frame): Classification {
   if (!candidates) return { ...said, confidence: reading.score };
   const [key] = candidates.keys;
   const line = frame.lineOf(control);
+  // In a service line only the rendering provider is asked for besides the line's own data (item 24J).
+  if (line !== undefined && !key?.startsWith('rendering.'))
+    return { ...said, confidence: reading.score };
   const certain = (candidates.preferFirst || frame.owners.isPatient(draft)) && !rivals;
   return {
     ...said,
@@ -145,7 +154,7 @@ function finish(draft: Draft, frame: Frame): Classification {
 
 /** Classifies all controls of one frame together; the order of the answer is that of the input. */
 export function classifyFrame(controls: readonly ControlSnapshot[]): Classification[] {
-  const drafts = draftsOf(controls);
+  const drafts = draftsOf(withDecoyLabels(controls));
   // What cannot be seen neither counts as a row nor says what the form is about.
   const seen = drafts.filter(({ control }) => control.hidden === undefined);
   const data = new Set(seen.flatMap(({ reading }) => reading?.datum ?? []));

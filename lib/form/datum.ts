@@ -1,5 +1,6 @@
 // Which datum a control asks for, from each of its label channels with the trust that channel deserves.
 import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
+import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
 import { plainWords } from './words.ts';
@@ -81,6 +82,17 @@ function dataIn(words: string): { datum: string; weight: number }[] {
   return found.filter(({ datum }) => !GIVES_WAY[datum]?.some((other) => names.has(other)));
 }
 
+/** `State / Zip` over two boxes: every piece is a candidate, the first a little more. */
+function severalIn(text: string): { datum: string; weight: number }[] | undefined {
+  const pieces = text.split(/\s*[/,&]\s*|\s+and\s+/).filter(Boolean);
+  if (pieces.length < 2 || pieces.length > 3) return undefined;
+  const data = pieces.map((piece) => dataIn(plainWords(piece)));
+  if (!data.every((found) => found.length === 1)) return undefined;
+  const each = data.flat();
+  if (new Set(each.map(({ datum }) => datum)).size < each.length) return undefined;
+  return each.map(({ datum, weight }, index) => ({ datum, weight: weight - 0.02 * index }));
+}
+
 /** Last parts of a name that mean nothing without the part before: `birthDate.month`, `name.first`, `phone_area`. */
 const DEPENDENT =
   /^(month|day|year|mm|dd|yyyy|m|d|y|first|last|middle|area|prefix|value|input|field|text|txt|code|number|num|no|id|from|to|start|end|line|picker|search|select)$/;
@@ -142,8 +154,10 @@ function addHeading(
     );
 }
 
-/** `Your name` beside `first-name`: the more specific reading is meant. */
+/** `Your name` beside `first-name`, `Signature on file` under "release of information": the specific reading is meant. */
 function preferSpecific(scores: Map<string, { best: number; support: number }>): void {
+  if (scores.has('releaseOfInformation') || scores.has('benefitsAssignment'))
+    scores.delete('signatureOnFile');
   const whole = scores.get('fullName');
   const parts = ['firstName', 'lastName'].filter((datum) => scores.has(datum));
   if (!whole || parts.length !== 1) return;
@@ -182,7 +196,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     const words = unbracketed(text);
     if (!words || words.split(' ').length > 16) continue;
     if (channel === 'preceding' && isComplaint(text)) continue;
-    const found = dataIn(words);
+    const found = severalIn(text) ?? dataIn(words);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
       add(datum, trust * weight * dilution, `${says} “${text.trim().slice(0, 48)}”`);
@@ -209,7 +223,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
   addHeading(control, add);
   preferSpecific(scores);
   return [...scores]
-    .filter(([datum]) => !isRuledOut(datum, control))
+    .filter(([datum]) => !isRuledOut(datum, control) && !cannotHold(datum, control))
     .map(([datum, { best, support, reason }]) => ({
       datum,
       score: Math.min(1, best + support),

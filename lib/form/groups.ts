@@ -1,16 +1,7 @@
 // Controls that hold one value together: as the reader saw them, and month, day and year that stand in a row without it.
 import type { DatumReading } from './datum.ts';
-import { saidPart } from './parts.ts';
+import { DATES, saidPart } from './parts.ts';
 import type { ControlSnapshot } from './snapshot.ts';
-
-/** Data that are dates and may be split into month, day and year. */
-export const DATES: ReadonlySet<string> = new Set([
-  'birthDate',
-  'fromDate',
-  'toDate',
-  'accidentDate',
-  'illnessDate',
-]);
 
 /** Three neighbours of which two name a part of a date, and the third the last part or the same date. */
 function isDate(

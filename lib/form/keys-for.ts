@@ -35,8 +35,6 @@ const SINGLE: Readonly<Record<string, FieldKey>> = {
   accidentState: 'accident.state',
   accidentDate: 'accident.date',
   illnessDate: 'illness.date',
-  illnessQualifier: 'illness.qualifier',
-  qualifier17: 'referring.qualifier',
   taxIdType: 'billing.taxIdType',
   authNumber: 'auth.number',
   previousNumber: 'auth.previousNumber',

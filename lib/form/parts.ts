@@ -6,6 +6,15 @@ export type DatePart = 'month' | 'day' | 'year';
 export type Part =
   { kind: 'date'; part: DatePart } | { kind: 'slice'; index: number; lengths: number[] };
 
+/** Data that are dates and may be split into month, day and year. */
+export const DATES: ReadonlySet<string> = new Set([
+  'birthDate',
+  'fromDate',
+  'toDate',
+  'accidentDate',
+  'illnessDate',
+]);
+
 const DATE_PART: readonly (readonly [DatePart, RegExp])[] = [
   ['month', /\b(month|mm|mon)\b/],
   ['day', /\b(day|dd)\b/],

@@ -87,7 +87,7 @@ export function resolve(lead: Classification, facts: Facts, openPlaces: number):
   const data = new Set(lead.keys.map((key) => key.replace(/^\w+(\[\d+\])?\./, '')));
   return {
     ok: false,
-    reason: data.size === 1 ? 'role-unknown' : 'ambiguous',
+    reason: data.size === 1 && lead.keys.length > 1 ? 'role-unknown' : 'ambiguous',
     known: known.map(({ key }) => key),
   };
 }

@@ -57,6 +57,7 @@ export function unclear(
   places: number,
 ): string {
   const name = nameOf(datum);
+  if (keys.length === 1) return 'The words here can mean more than one thing: left empty.';
   if (keys.every((key) => key.startsWith('lines[')))
     return `This asks once for ${name} and the lines of the case differ: left empty.`;
   if (places > 1) {
@@ -74,6 +75,7 @@ export const MESSAGES = {
   'foreign-frame': 'This part of the page belongs to a site that is not allowed: left alone.',
   'do-not-touch': 'This is left to you on this portal.',
   duplicate: 'The same is asked for in a better fitting place on this page: left empty here.',
+  ordering: 'This asks for an ordering provider and the case has a referring one: left empty.',
   partly: 'A part of this value already stands here: left as it is.',
 } as const;
 

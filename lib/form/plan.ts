@@ -123,15 +123,17 @@ function write(ready: Ready, facts: Facts, profile?: PortalProfile): PlanTarget[
 const isTarget = (one: PlanTarget | PlanRefusal): one is PlanTarget => 'write' in one;
 
 /** Places by the value they ask for: the surest one gets it, the first on the page among equals. */
-function bestPlaces(ready: readonly Ready[]): Set<Ready> {
+function bestPlaces(ready: readonly Ready[], facts: Facts): Set<Ready> {
   const best = new Map<string, Ready>();
+  const sureness = ({ lead }: Place): number =>
+    lead.confidence + (lead.as !== undefined && lead.as === facts['referring.qualifier'] ? 1 : 0);
   for (const one of ready) {
     const { lead } = one.place;
     const asked = [lead.datum === 'fullName' ? 'whole' : '', one.meant.key, lead.line ?? ''].join(
       ' ',
     );
     const rival = best.get(asked);
-    if (!rival || lead.confidence > rival.place.lead.confidence) best.set(asked, one);
+    if (!rival || sureness(one.place) > sureness(rival.place)) best.set(asked, one);
   }
   return new Set(best.values());
 }
@@ -191,6 +193,8 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
     const answer = resolve(lead, facts, others);
     const barred = untouchable(place);
     if (barred) refusals.push(...refuse(place, barred[0], barred[1], candidatesOf(place)));
+    else if (lead.as === 'DK' && (facts['referring.qualifier'] ?? 'DK') !== 'DK')
+      refusals.push(...refuse(place, 'role-unknown', MESSAGES.ordering, candidatesOf(place)));
     else if (answer.ok) ready.push({ place, meant: answer.meant });
     else {
       const message =
@@ -201,7 +205,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
     }
   }
 
-  const best = bestPlaces(ready);
+  const best = bestPlaces(ready, facts);
   const targets: PlanTarget[] = [];
   for (const one of ready) {
     if (!best.has(one)) {

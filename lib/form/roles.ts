@@ -30,7 +30,10 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
     'facility',
     /\b(service )?facility\b|\bsite of service\b|\bservice location\b|\bplace where\b|\bservicing location\b/,
   ],
-  ['referring', /\b(referring|ordering|referred by)\b/],
+  [
+    'referring',
+    /\b(referring|ordering|referred by)\b|\bref (npi|last|first|provider|physician|doctor)\b/,
+  ],
   [
     'rendering',
     /\b(rendering|servicing|performing|treating|service provider|serviceprovider|requested provider|surgeon|operating)\b/,
@@ -43,10 +46,14 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ['provider', /\b(provider|physician|doctor|practitioner)\b/],
 ];
 
+const FIELD_NAME = 'field name';
+
 export interface RoleReading {
   role: RoleName;
   /** In which words it was read, for the person. */
   source: string;
+  /** X12 qualifier that the words imply: DN referring, DK ordering; undefined when both or neither. */
+  as?: 'DN' | 'DK';
 }
 
 function rolesIn(text: string): RoleName[] {
@@ -54,13 +61,20 @@ function rolesIn(text: string): RoleName[] {
   return found;
 }
 
+/** Items of the CMS-1500 (02/12) whose number with its letter names a provider and nothing else. */
+const ITEM_ROLES: readonly (readonly [RoleName, RegExp])[] = [
+  ['referring', /^\s*17\s?[ab]\b/i],
+  ['rendering', /^\s*24\s?j\b/i],
+  ['facility', /^\s*32\s?[ab]\b/i],
+  ['billing', /^\s*33\s?[ab]\b/i],
+];
+
 /** "Relationship to subscriber" speaks of two people; the first one that is not an object of "to" owns the datum. */
 function ownerIn(text: string): RoleName | undefined {
   const owner = text.replace(/\b(relation(ship)?|related) (to|with) (the )?\w+/g, '$1');
   const found = rolesIn(owner).filter((role) => role !== 'provider');
   if (found.length === 0) return rolesIn(owner).includes('provider') ? 'provider' : undefined;
-  const facilityOfBilling = found[0];
-  return facilityOfBilling;
+  return found[0];
 }
 
 /**
@@ -80,22 +94,28 @@ export function readRole(labels: LabelChannels): RoleReading | undefined {
   ];
   let general: RoleReading | undefined;
   const consider = (text: string | undefined, source: string): RoleReading | undefined => {
-    const words = plainWords(text);
-    if (!words || words.split(' ').length > 14) return undefined;
-    const role = ownerIn(words);
+    const words = plainWords(text).split(' ');
+    // A sentence is no label; of a long generated name the end counts.
+    const isName = source === FIELD_NAME;
+    if (!text || (words.length > 14 && !isName)) return undefined;
+    const item = ITEM_ROLES.find(([, number]) => number.test(text))?.[0];
+    const role = item ?? ownerIn(words.slice(isName ? -8 : 0).join(' '));
     if (!role) return undefined;
     if (role === 'provider') {
       general ??= { role, source };
       return undefined;
     }
-    return { role, source };
+    const orders = /\bordering\b/.test(words.join(' '));
+    const refers = /\breferr(ing|ed)\b/.test(words.join(' '));
+    const as = orders ? 'DK' : 'DN';
+    return { role, source, ...(orders !== refers && { as }) };
   };
   for (const text of own) {
     const reading = consider(text, `“${(text ?? '').trim().slice(0, 40)}”`);
     if (reading) return reading;
   }
   for (const text of [labels.name, labels.id, labels.testId]) {
-    const reading = consider(text, 'field name');
+    const reading = consider(text, FIELD_NAME);
     if (reading) return reading;
   }
   for (const heading of labels.headings) {

@@ -110,38 +110,35 @@ function lineNumbers(lines: readonly Placed[]): Map<string, number> {
   return numbers;
 }
 
-/** A letter A-L or a number that stands alone beside a diagnosis box. */
-function saidIndex({ labels }: ControlSnapshot): number | undefined {
-  for (const text of [labels.label, labels.aria, labels.preceding, labels.rowHeader, labels.name]) {
-    const words = plainWords(text)
-      .replace(/\b(diagnos[ei]s|dx|icd 10|cm|codes?|number)\b/g, ' ')
-      .trim();
-    if (/^[a-l]$/.test(words)) return words.charCodeAt(0) - 97;
-    const number = /(?:^|\s)(\d{1,2})$/.exec(words)?.[1];
-    if (number && Number(number) <= 12) return Number(number);
-  }
-  return undefined;
+const INDEX_CHANNELS = ['label', 'aria', 'preceding', 'rowHeader', 'name', 'id'] as const;
+
+/** A letter A-L or a number that stands alone beside a diagnosis box, counted from 0 or 1. */
+function saidIndex(text: string | undefined): number | undefined {
+  const words = plainWords(text)
+    .replace(/\b(diagnos[ei]s|dx|icd 10|cm|codes?|number)\b/g, ' ')
+    .trim();
+  if (/^[a-l]$/.test(words)) return words.charCodeAt(0) - 96;
+  const number = /(?:^|\s)(\d{1,2})$/.exec(words)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
-/** Position A-L of every diagnosis box: what the page says, if it says so for all and differently; else page order. */
+/** Position A-L of every diagnosis box: what one channel says for all of them without a gap; else page order. */
 function diagnosisNumbers(boxes: readonly Placed[]): Map<string, number> {
-  const said = boxes.map(({ control }) => saidIndex(control));
-  const known = said.filter((index) => index !== undefined);
-  const start = Math.min(...known);
-  const complete =
-    known.length === boxes.length && new Set(known).size === known.length && start <= 1;
-  const letters = boxes.some(({ control }) =>
-    [control.labels.label, control.labels.preceding].some((text) =>
-      /^\s*[A-L]\W*$/i.test(text ?? ''),
-    ),
-  );
-  const shift = letters ? 0 : start;
-  return new Map(
-    boxes.map(({ control }, order) => [
-      control.ref,
-      complete ? (said[order] ?? order) - shift : order,
-    ]),
-  );
+  for (const channel of INDEX_CHANNELS) {
+    const said = boxes.map(({ control }) => saidIndex(control.labels[channel]));
+    const known = said.filter((index) => index !== undefined);
+    const start = Math.min(...known);
+    const isWhole =
+      known.length === boxes.length &&
+      new Set(known).size === known.length &&
+      start <= 1 &&
+      Math.max(...known) - start === known.length - 1;
+    if (isWhole)
+      return new Map(
+        boxes.map(({ control }, order) => [control.ref, (said[order] ?? start) - start]),
+      );
+  }
+  return new Map(boxes.map(({ control }, order) => [control.ref, order]));
 }
 
 /** Order of the boxes of one kind in each line. */

@@ -67,7 +67,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'sex', sure: /\b(sex|gender)\b/, not: /orientation/ },
   {
     datum: 'line2',
-    sure: /\b(address|addr|street)( line)? ?(2|two)\b|\b(apt|apartment|suite|ste)\b|\baddress line2\b/,
+    sure: /\b(address|addr|street)( line)? ?(2|two)\b|\b(apt|apartment|suite|ste)\b|\baddress line2\b|^unit( number)?$/,
   },
   {
     datum: 'line1',
@@ -157,16 +157,16 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'units',
     sure: /\b(quantity|qty|units?|unit count|number of (visits|units|services)|(service )?unit count|days or units|reqd quantity)\b/,
-    not: /type|charge|address|apt|measure/,
+    not: /type|charge|address|apt|apartment|suite|measure/,
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|dates? of service( from)?|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|from)\b/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|dates? of service( from)?|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^from( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(to|end|thru|through|birth|signature|dob|certification issue|decision|retro)\b/,
   },
   {
     datum: 'toDate',
-    sure: /\b((to|end|thru|through|last|expiration) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|to|through|thru)\b/,
+    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to)\b|^(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to)\b/,
   },
   {
@@ -237,14 +237,16 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\b(provider |clinical |claim |additional )?notes?\b|\bcomments?\b|\bmessage( information)?\b|\badditional (claim )?information\b|\bclinical (information|summary|rationale)\b|\bremarks?\b/,
     not: /error|chat|release|date|denote/,
   },
-  {
-    datum: 'qualifier17',
-    sure: /\b(referring|ordering)( provider)? (qualifier|type)\b|\bprovider qualifier\b/,
-  },
+  { datum: 'qualifier', sure: /\bqual(ifier)?\b/, not: /number|quantity|name/ },
   {
     datum: 'orgName',
     sure: /\b(organi[sz]ation|facility|practice|business|company|clinic|group|provider|physician|surgeon|doctor|hospital)( or last)? name\b|\bfacility$/,
     not: /last name$|first|user|contact|plan|payer|card|file/,
+  },
+  {
+    datum: 'fullName',
+    sure: /\bname\b.*\b(last|first)\b.*\b(last|first)\b|\b(last|first)( name)? (and )?(last|first)( name)?\b/,
+    not: /\b(card|user|contact|login)\b/,
   },
   {
     datum: 'fullName',

@@ -87,6 +87,16 @@ function wantsDigits({ control }: Ask): boolean {
   );
 }
 
+/** Of a list that is not there yet nobody knows if it has letters or digits: either will do, and nothing is typed. */
+function pick(ask: Ask, letters: readonly string[], said: readonly string[]): Formatted {
+  const unknown = !ask.control.options?.length || ask.control.optionsOnDemand;
+  const ways = unknown ? [letters, letters.map(toDigit)] : [said];
+  const codes = ways.flatMap((each) =>
+    each.length === 1 ? each : [each.join(''), each.join(','), each.join(', ')],
+  );
+  return choose(ask.control, { codes, texts: [], queries: [] });
+}
+
 /** Pointers `AB` as letters (CMS-1500 02/12 item 24E) or digits (`12`), in one box or one letter a box. */
 export function formatPointers(ask: Ask): Formatted {
   const letters = [...ask.value.toUpperCase()].filter((letter) => letter >= 'A' && letter <= 'L');
@@ -101,13 +111,10 @@ export function formatPointers(ask: Ask): Formatted {
     const own = said[ask.box.index];
     if (own === undefined) return { ok: false, reason: 'nothing' };
     return isChoice(ask)
-      ? choose(ask.control, { codes: [own], texts: [] })
+      ? pick(ask, [letters[ask.box.index] ?? ''], [own])
       : firstFitting([own], ask.control, 'code');
   }
-  if (isChoice(ask)) {
-    const codes = said.length === 1 ? said : [said.join(''), said.join(','), said.join(', ')];
-    return choose(ask.control, { codes, texts: [] });
-  }
+  if (isChoice(ask)) return pick(ask, letters, said);
   const separator = hintsOf(ask.control)
     .map((hint) => /\b[A1]\s*([,;/]\s*)[B2]\b/.exec(hint)?.[1])
     .find((found) => found !== undefined);

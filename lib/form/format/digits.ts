@@ -70,7 +70,7 @@ export function formatZip(ask: Ask): Formatted {
     const text = intoMask(hint, digits) ?? intoMask(hint, five);
     return text === undefined ? [] : [text];
   });
-  const long = [`${five}-${digits.slice(5)}`, digits];
+  const long = [digits, `${five}-${digits.slice(5)}`];
   const roomy = byLength(long, control).filter((text) => fits(text, control));
   return firstFitting([...masks, ...roomy, five], control, 'digits');
 }

@@ -36,3 +36,9 @@ export const CODE_TABLES = {
   sameWords: 'same-words.tsv',
   licensedNumbers: 'licensed-numbers.tsv',
 } as const;
+
+export const SUGGEST_TABLES = {
+  concepts: 'suggest/concepts.tsv',
+  procedureSigns: 'suggest/procedure-signs.tsv',
+  diagnosisSigns: 'suggest/diagnosis-signs.tsv',
+} as const;

@@ -43,6 +43,16 @@ function pairedNumbers(licensedNumbers: string): PairedNumber[] {
   return out;
 }
 
+/** J codes are drugs: billed beside the procedure, never as the procedure. */
+const isDrug = (code: string): boolean => code.startsWith('J');
+
+const asNumber = (code: string): ProcedureNumber => ({
+  system: 'HCPCS',
+  code,
+  claim: 'medical',
+  when: '',
+});
+
 /**
  * Joins the procedure tables with the file of licensed numbers. That file may be empty: procedures then keep
  * their public HCPCS numbers and diagnoses, and the practice adds its own.
@@ -62,13 +72,9 @@ export function readProcedures(tables: readonly string[], licensedNumbers: strin
         words: row.words ?? '',
         alsoCalled: parts(row.alsoCalled),
         numbers: [
-          ...hcpcs.map((code) => ({
-            system: 'HCPCS' as const,
-            code,
-            claim: 'medical' as const,
-            when: '',
-          })),
+          ...hcpcs.filter((code) => !isDrug(code)).map(asNumber),
           ...paired.filter((number) => number.claim === 'medical'),
+          ...hcpcs.filter(isDrug).map(asNumber),
           ...paired.filter((number) => number.claim === 'dental'),
         ],
         hcpcs,

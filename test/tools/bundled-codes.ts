@@ -1,7 +1,8 @@
 // Reads the code tables of public/codes from disk, for tests and command-line tools.
 import { existsSync, readFileSync } from 'node:fs';
-import { CODE_TABLES, PROCEDURE_TABLES } from '../../lib/codes/file-names.ts';
+import { CODE_TABLES, PROCEDURE_TABLES, SUGGEST_TABLES } from '../../lib/codes/file-names.ts';
 import type { CodeFiles } from '../../lib/codes/code-set.ts';
+import type { SuggestFiles } from '../../lib/codes/suggest.ts';
 
 const FOLDER = new URL('../../public/codes/', import.meta.url);
 
@@ -16,4 +17,9 @@ export function bundledCodeFiles(): CodeFiles {
     ...(Object.fromEntries(tables) as Record<keyof typeof CODE_TABLES, string>),
     procedures: PROCEDURE_TABLES.map((name) => text(`procedures/${name}.tsv`)),
   };
+}
+
+export function bundledSuggestFiles(): SuggestFiles {
+  const tables = Object.entries(SUGGEST_TABLES).map(([key, name]) => [key, text(name)]);
+  return Object.fromEntries(tables) as Record<keyof typeof SUGGEST_TABLES, string>;
 }

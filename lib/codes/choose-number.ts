@@ -1,0 +1,53 @@
+// Which number of a procedure fits the case: size, jaw, new or known patient, by our own words beside each number.
+import { findConcepts, type Vocabulary } from './concepts.ts';
+import type { Procedure, ProcedureNumber } from './procedures.ts';
+import type { CaseReading } from './read-case.ts';
+import { stem, tokens } from './words.ts';
+
+/** Concepts of which only one can be true of a number. */
+const OPPOSED = [
+  ['jaw-lower', 'jaw-upper'],
+  ['new-patient', 'established'],
+  ['inside-approach', 'outside-approach'],
+  ['one-piece', 'two-piece'],
+];
+
+/** "2.6 to 5 cm", "up to 2.5 cm", "over 2 cm", "2.5 cm or less" in centimetres. */
+function sizeRange(when: string): [from: number, to: number] | null {
+  const [first, second] = [...when.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+  if (!/\bcm\b/.test(when) || first === undefined) return null;
+  if (second !== undefined) return [first, second];
+  return /over|more/.test(when) ? [first, Infinity] : [0, first];
+}
+
+function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabulary): number {
+  if (number.when === '') return 0;
+  let score = 0;
+  const range = sizeRange(number.when);
+  const size = Math.max(...reading.sizes, 0);
+  if (range && size > 0) score += size > range[0] - 0.1 && size <= range[1] ? 6 : -6;
+  const words = tokens(number.when).map((word) => ({ word, stem: stem(word) }));
+  const concepts = new Set(findConcepts(vocabulary, words).map(({ concept }) => concept));
+  const said = (concept: string) =>
+    reading.mentions.get(concept)?.some(({ status }) => status === 'said') ?? false;
+  for (const concept of concepts) {
+    if (said(concept)) score += 3;
+    const pair = OPPOSED.find((names) => names.includes(concept));
+    const other = pair?.find((name) => name !== concept);
+    if (other && said(other) && !said(concept)) score -= 5;
+  }
+  return score;
+}
+
+/** The medical numbers of a procedure, the best fitting one first; in doubt the usual order stays. */
+export function chooseNumbers(
+  procedure: Procedure,
+  reading: CaseReading,
+  vocabulary: Vocabulary,
+): ProcedureNumber[] {
+  return procedure.numbers
+    .filter(({ claim }) => claim === 'medical')
+    .map((number, at) => ({ number, at, score: fit(number, reading, vocabulary) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ number }) => number);
+}

@@ -1,0 +1,158 @@
+// The vocabulary of case descriptions: which phrases stand for which concept, and where they occur in a text.
+import { edits, slipsAllowed } from './near-words.ts';
+import { parts, readTable } from './tsv.ts';
+import { stem, tokens } from './words.ts';
+
+/** A phrase as stems; `near` joins parts that may stand apart, in any order. */
+interface Phrase {
+  concept: string;
+  near: string[][];
+}
+
+export interface Vocabulary {
+  /** Phrases by the beginning of their first word, for finding candidates quickly. */
+  byFirst: Map<string, Phrase[]>;
+  /** Phrases whose first word ends in `*`. */
+  open: Phrase[];
+  hides: Map<string, Set<string>>;
+  names: Set<string>;
+  /** Every whole word of the phrases, for mending misspelled ones. */
+  words: string[];
+}
+
+/** Words between the parts of a phrase that need only be near each other. */
+const REACH = 6;
+
+function readPhrase(concept: string, text: string): Phrase {
+  const near = text.split('~').map((part) =>
+    part
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) =>
+        word.endsWith('*') ? [`${tokens(word.slice(0, -1))[0] ?? ''}*`] : tokens(word).map(stem),
+      ),
+  );
+  return { concept, near: near.filter((part) => part.length > 0) };
+}
+
+export function readVocabulary(table: string): Vocabulary {
+  const out: Vocabulary = {
+    byFirst: new Map(),
+    open: [],
+    hides: new Map(),
+    names: new Set(),
+    words: [],
+  };
+  const words = new Set<string>();
+  for (const row of readTable(table, ['concept', 'phrases', 'hides'])) {
+    const concept = row.concept ?? '';
+    out.names.add(concept);
+    const hides = parts(row.hides);
+    if (hides.length > 0) out.hides.set(concept, new Set(hides));
+    for (const text of parts(row.phrases)) {
+      const phrase = readPhrase(concept, text);
+      const first = phrase.near[0]?.[0];
+      if (!first) continue;
+      for (const word of phrase.near.flat()) if (!word.endsWith('*')) words.add(word);
+      if (first.endsWith('*')) out.open.push(phrase);
+      else out.byFirst.set(first, [...(out.byFirst.get(first) ?? []), phrase]);
+    }
+  }
+  out.words = [...words];
+  return out;
+}
+
+/** A concept found in a text: from which word to which. */
+export interface Found {
+  concept: string;
+  from: number;
+  to: number;
+}
+
+/** A word of a text: its stem, and the stem before spelling was mended. */
+export interface TextWord {
+  stem: string;
+  word: string;
+}
+
+const fits = (wanted: string, word: TextWord): boolean =>
+  wanted.endsWith('*')
+    ? word.word.startsWith(wanted.slice(0, -1)) || word.stem.startsWith(wanted.slice(0, -1))
+    : word.stem === wanted;
+
+function runAt(part: readonly string[], words: readonly TextWord[], at: number): boolean {
+  return part.every((wanted, offset) => {
+    const word = words[at + offset];
+    return word !== undefined && fits(wanted, word);
+  });
+}
+
+/** Where a phrase that begins at a word ends; -1 when it is not there. */
+function endOf(
+  phrase: Phrase,
+  words: readonly TextWord[],
+  at: number,
+): [from: number, to: number] | null {
+  const [head, ...rest] = phrase.near;
+  if (!head || !runAt(head, words, at)) return null;
+  let from = at;
+  let to = at + head.length - 1;
+  for (const part of rest) {
+    let place = -1;
+    for (let away = 1; away <= REACH && place < 0; away++) {
+      if (runAt(part, words, to + away)) place = to + away;
+      else if (runAt(part, words, from - away)) place = from - away;
+    }
+    if (place < 0) return null;
+    from = Math.min(from, place);
+    to = Math.max(to, place + part.length - 1);
+  }
+  return [from, to];
+}
+
+/** All concepts of a text; a concept inside a phrase that hides it is left out. */
+export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[]): Found[] {
+  const found: Found[] = [];
+  words.forEach((word, at) => {
+    const candidates = [...(vocabulary.byFirst.get(word.stem) ?? []), ...vocabulary.open];
+    for (const phrase of candidates) {
+      const span = endOf(phrase, words, at);
+      if (span) found.push({ concept: phrase.concept, from: span[0], to: span[1] });
+    }
+  });
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          vocabulary.hides.get(other.concept)?.has(one.concept) &&
+          other.from <= one.from &&
+          other.to >= one.to,
+      ),
+  );
+}
+
+/**
+ * The word a misspelled one was meant to be; itself when it is known or nothing is near enough. `known` are words that
+ * are spelled right: those of the vocabulary and of the code sets.
+ */
+export function mend(known: ReadonlySet<string>, word: string): string {
+  if (known.has(word) || known.has(stem(word)) || /\d/.test(word)) return word;
+  let best = word;
+  let least = slipsAllowed(word) + 1;
+  for (const candidate of known) {
+    // A short word is mended only when its letters were merely swapped; too many words differ by one letter.
+    const swapped = [...candidate].sort().join('') === [...word].sort().join('');
+    if (candidate.length < 5 && !(swapped && candidate.length >= 4)) continue;
+    if (word.length < 5 && !swapped) continue;
+    if (candidate[0] !== word[0]) continue;
+    const distance = Math.min(
+      edits(stem(word), candidate, least - 1, false),
+      edits(word, candidate, least - 1, false),
+    );
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}

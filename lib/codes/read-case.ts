@@ -1,0 +1,225 @@
+// Reads a free description of a case: what is said, denied, suspected or past; teeth, side, sizes, dental codes.
+import { findConcepts, mend, type TextWord, type Vocabulary } from './concepts.ts';
+import { fold, stem, tokens } from './words.ts';
+
+/** How a concept is meant where it occurs. */
+export type Status = 'said' | 'past' | 'doubted' | 'denied';
+
+export interface Mention {
+  status: Status;
+  /** The words as they were typed, for the reason shown to the person. */
+  words: string;
+}
+
+export interface CaseReading {
+  mentions: Map<string, Mention[]>;
+  /** Universal tooth numbers. */
+  teeth: number[];
+  /** Centimetres. */
+  sizes: number[];
+  /** Dental codes as typed: "D7240". */
+  cdt: string[];
+  side: 'right' | 'left' | 'both' | '';
+  /** Words that count for likeness: not denied, not doubted. */
+  stems: string[];
+}
+
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\br\s*\/\s*o\b/g, ' ruleout '],
+  [/\bw\s*\/\s*o\b/g, ' without '],
+  [/\bw\s*\//g, ' with '],
+  [/\bs\s*\/\s*p\b/g, ' statuspost '],
+  [/\bh\s*\/\s*o\b/g, ' historyof '],
+  [/\bi\s*&\s*d\b|\bi and d\b/g, ' incision drainage '],
+  [/\bb\s*\/\s*l\b/g, ' bilateral '],
+  [/\bc\s*\/\s*o\b/g, ' complains '],
+  [/\bf\s*\/\s*u\b/g, ' followup '],
+  [/\bd\s*\/\s*t\b/g, ' due '],
+  [/\bn't\b/g, ' not'],
+  [/\bcannot\b/g, 'cant'],
+  [/\bcan't\b/g, 'cant'],
+  [/\?\s*([a-z])/g, ' query $1'],
+  [/([a-z]+)\?/g, ' query $1'],
+  [/\bhalf of\b/g, 'half'],
+];
+
+const DENY = new Set([
+  'no',
+  'not',
+  'without',
+  'denies',
+  'denied',
+  'never',
+  'nothing',
+  'non',
+  'negative',
+  'isnt',
+  'wasnt',
+  'neither',
+  'nor',
+]);
+const DOUBT = new Set([
+  'query',
+  'ruleout',
+  'suspect',
+  'suspected',
+  'suspicious',
+  'possible',
+  'possibly',
+  'probable',
+  'probably',
+  'likely',
+  'concern',
+  'questionable',
+  'vs',
+  'versus',
+  'maybe',
+  'presumed',
+  'differential',
+  'rule',
+]);
+const PAST = new Set([
+  'statuspost',
+  'historyof',
+  'history',
+  'hx',
+  'previous',
+  'previously',
+  'prior',
+  'after',
+  'ago',
+  'ned',
+  'since',
+  'former',
+  'following',
+]);
+
+interface Segment {
+  words: TextWord[];
+  typed: string[];
+}
+
+const TOOTH_LIST =
+  /(?:#|\btooth\s+#?|\bteeth\s+#?|\bteeth numbers?\s+|\bno\.\s*)\s*(\d{1,2}(?:\s*(?:,|&|\band\b|\+|\/|-|–|\bto\b|\bthru\b|\bthrough\b)\s*#?\s*\d{1,2}(?!\d|\s*(?:mm|cm|yo|y\/o|wk|week|month|day|year|min)))*)(?!\d)/gi;
+
+/** Tooth numbers of a text, ranges filled in: "#17 and #32", "teeth 7-10". Universal numbering, 1–32. */
+export function readTeeth(text: string): number[] {
+  const teeth = new Set<number>();
+  for (const [, list = ''] of text.matchAll(TOOTH_LIST)) {
+    for (const item of list.split(/,|&|\band\b|\+|\//i)) {
+      const [from = NaN, to = from] = (item.match(/\d{1,2}/g) ?? []).map(Number);
+      for (let tooth = from; tooth <= Math.min(to, 32); tooth++) if (tooth >= 1) teeth.add(tooth);
+    }
+  }
+  return [...teeth].sort((a, b) => a - b);
+}
+
+function readSizes(text: string): number[] {
+  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*-?\s*(cm|mm)\b/gi)].map(
+    ([, amount = '', unit = '']) => Number(amount) / (unit.toLowerCase() === 'mm' ? 10 : 1),
+  );
+}
+
+/** A text as segments: what is denied or past in one says nothing about the next. */
+function segments(text: string, known: ReadonlySet<string>): Segment[] {
+  let spelled = fold(text).replace(/#\s*\d+/g, ' tooth ');
+  for (const [pattern, words] of SPELLED) spelled = spelled.replace(pattern, words);
+  return spelled
+    .split(/[.;:!]\s+|[.;]$|,\s|\s[-–]\s|\bbut\b|\bexcept\b|\n/)
+    .map((part) => {
+      const typed = tokens(part ?? '');
+      const words = typed.map((word) => {
+        const meant = mend(known, word);
+        return { word: meant, stem: stem(meant) };
+      });
+      return { typed, words };
+    })
+    .filter(({ words }) => words.length > 0);
+}
+
+const AGE_UNIT = /^(?:yr|year|yo|y|mo|month|wk|week|day|d)s?$/;
+
+/** "old genioplasty" lies in the past; "3 week old baby" is an age. */
+function isOld(typed: readonly string[], from: number): boolean {
+  return [from - 1, from - 2].some(
+    (at) =>
+      typed[at] === 'old' && !AGE_UNIT.test(typed[at - 1] ?? '') && !/\d/.test(typed[at - 1] ?? ''),
+  );
+}
+
+function statusOf(segment: Segment, from: number): Status {
+  const before = segment.typed.slice(Math.max(0, from - 6), from);
+  if (before.some((word) => DENY.has(word))) return 'denied';
+  if (segment.typed.slice(Math.max(0, from - 5), from).some((word) => DOUBT.has(word)))
+    return 'doubted';
+  const near = segment.typed.slice(Math.max(0, from - 5), from);
+  if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
+  const behind = segment.typed.slice(from, from + 8);
+  if (behind.some((word) => word === 'ned' || word === 'ago')) return 'past';
+  return 'said';
+}
+
+/** What follows from teeth and numbers without being said. */
+function derived(reading: CaseReading, text: string): void {
+  const say = (concept: string, words: string) => {
+    const known = reading.mentions.get(concept) ?? [];
+    reading.mentions.set(concept, [...known, { status: 'said', words }]);
+  };
+  for (const tooth of reading.teeth) {
+    say('tooth', `tooth ${tooth}`);
+    if (!reading.mentions.has('upper-lip-word')) {
+      say(tooth <= 16 ? 'jaw-upper' : 'jaw-lower', `tooth ${tooth}`);
+    }
+    if ([1, 16, 17, 32].includes(tooth)) say('wisdom', `tooth ${tooth}`);
+  }
+  for (const size of reading.sizes) if (size > 2.5) say('size-over-2.5', `${size} cm`);
+  const ahi = /\b(?:ahi|rdi)\D{0,6}(\d+)/i.exec(text)?.[1];
+  // Under 5 events an hour is no apnea in an adult (CMS NCD 240.4).
+  if (ahi) say(Number(ahi) < 5 ? 'ahi-low' : 'ahi-high', `AHI ${ahi}`);
+}
+
+function sideOf(reading: CaseReading): CaseReading['side'] {
+  const has = (concept: string) =>
+    reading.mentions.get(concept)?.some(({ status }) => status !== 'denied') ?? false;
+  if (has('both-sides')) return 'both';
+  const left = has('left');
+  const right = has('right');
+  if (left && right) return 'both';
+  if (left || right) return left ? 'left' : 'right';
+  const rights = reading.teeth.filter((tooth) => tooth <= 8 || tooth >= 25).length;
+  const lefts = reading.teeth.length - rights;
+  if (rights > 0 && lefts > 0) return 'both';
+  return rights > 0 ? 'right' : lefts > 0 ? 'left' : '';
+}
+
+/** Reads one case description. `known` holds words that are spelled right though no concept uses them. */
+export function readCase(
+  text: string,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string>,
+): CaseReading {
+  const reading: CaseReading = {
+    mentions: new Map(),
+    teeth: readTeeth(text),
+    sizes: readSizes(text),
+    cdt: [...text.matchAll(/\bD\d{4}\b/gi)].map(([code]) => code.toUpperCase()),
+    side: '',
+    stems: [],
+  };
+  const stems = new Set<string>();
+  for (const segment of segments(text, known)) {
+    for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
+      const status = statusOf(segment, from);
+      const words = segment.typed.slice(from, to + 1).join(' ');
+      reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), { status, words }]);
+    }
+    segment.words.forEach(({ stem: one }, at) => {
+      const status = statusOf(segment, at);
+      if (status === 'said' || status === 'past') stems.add(one);
+    });
+  }
+  reading.stems = [...stems];
+  derived(reading, text);
+  reading.side = sideOf(reading);
+  return reading;
+}

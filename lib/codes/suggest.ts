@@ -1,0 +1,196 @@
+// From a description of a case to procedures and diagnoses, ranked, each with the words that led to it.
+import { chooseNumbers } from './choose-number.ts';
+import { entriesOf, type CodeIndex } from './code-index.ts';
+import { bare, type CodeKind } from './code-set.ts';
+import { completeCode } from './complete-code.ts';
+import { readVocabulary, type Vocabulary } from './concepts.ts';
+import type { Procedure } from './procedures.ts';
+import { readCase, type CaseReading } from './read-case.ts';
+import { answer, readSigns, type SignRow } from './signs.ts';
+import { likeness } from './suggest-likeness.ts';
+
+export interface Knowledge {
+  index: CodeIndex;
+  vocabulary: Vocabulary;
+  procedureSigns: SignRow[];
+  diagnosisSigns: SignRow[];
+  /** Words that are spelled right. */
+  known: ReadonlySet<string>;
+}
+
+export interface Suggestion {
+  kind: CodeKind;
+  code: string;
+  words: string;
+  /** Which number of the procedure, in our own words. */
+  when: string;
+  /** One sentence: the words of the case that led to it. Check before billing. */
+  why: string;
+  /** 0–1: how sure, for ordering and for showing "likely" or "possible"; not a probability of payment. */
+  confidence: number;
+  procedureId: string;
+}
+
+export interface Suggestions {
+  procedures: Suggestion[];
+  diagnoses: Suggestion[];
+  reading: CaseReading;
+}
+
+/** Texts of `public/codes/suggest`. */
+export interface SuggestFiles {
+  concepts: string;
+  procedureSigns: string;
+  diagnosisSigns: string;
+}
+
+export function readKnowledge(index: CodeIndex, files: SuggestFiles): Knowledge {
+  const vocabulary = readVocabulary(files.concepts);
+  return {
+    index,
+    vocabulary,
+    procedureSigns: readSigns(files.procedureSigns, 'id'),
+    diagnosisSigns: readSigns(files.diagnosisSigns, 'code'),
+    known: new Set([...index.terms, ...vocabulary.words]),
+  };
+}
+
+interface Scored<T> {
+  item: T;
+  score: number;
+  words: string[];
+}
+
+/** A dental code in the text says more than any words around it. */
+const BY_DENTAL_CODE = 30;
+/** Likeness of words alone never outranks a rule. */
+const LIKENESS_SHARE = 5;
+
+function byScore<T>(scored: Scored<T>[]): Scored<T>[] {
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+function scoreProcedures(knowledge: Knowledge, reading: CaseReading): Scored<Procedure>[] {
+  const alike = likeness(knowledge.index, reading.stems);
+  const scored: Scored<Procedure>[] = [];
+  for (const procedure of knowledge.index.set.procedures) {
+    const rules = knowledge.procedureSigns.filter(({ target }) => target === procedure.id);
+    const answers = rules.map((row) => answer(row, reading)).filter((one) => one !== null);
+    const best = answers.sort((a, b) => b.score - a.score)[0];
+    const typed = procedure.numbers.find(
+      ({ system, code }) => system === 'CDT' && reading.cdt.includes(code),
+    );
+    const words = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
+    const own = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE : 0);
+    const score = own + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
+    if (own > 0 || score > 1) scored.push({ item: procedure, score, words });
+  }
+  return byScore(scored);
+}
+
+/** How much a diagnosis gains when the likeliest procedures usually go with it. */
+function menuGain(procedures: readonly Scored<Procedure>[], code: string): number {
+  let gain = 0;
+  procedures.slice(0, 2).forEach(({ item }, place) => {
+    const at = item.icd.findIndex((one) => bare(one).slice(0, 5) === bare(code).slice(0, 5));
+    if (at >= 0) gain = Math.max(gain, (5 - Math.min(at, 4)) / (place + 1));
+  });
+  return gain;
+}
+
+function scoreDiagnoses(
+  knowledge: Knowledge,
+  reading: CaseReading,
+  procedures: readonly Scored<Procedure>[],
+  date: string | undefined,
+): Scored<string>[] {
+  const alike = likeness(knowledge.index, reading.stems);
+  const best = new Map<string, Scored<string>>();
+  const add = (code: string, score: number, words: string[]) => {
+    const entry = entriesOf(knowledge.index, code)[0];
+    if (!entry?.billable || (date && entry.validFrom > date)) return;
+    if (otherSide(entry.words, reading.side)) return;
+    const known = best.get(entry.code);
+    if (!known || known.score < score) best.set(entry.code, { item: entry.code, score, words });
+  };
+  for (const row of knowledge.diagnosisSigns) {
+    const found = answer(row, reading);
+    if (!found) continue;
+    completeCode(row.target, reading).forEach((code, at) => {
+      const gain = menuGain(procedures, code) + 0.5 * (alike.byCode.get(code) ?? 0);
+      add(code, found.score + gain - at * 0.1, found.words);
+    });
+  }
+  // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
+  const top = procedures[0];
+  top?.item.icd.forEach((code, at) => {
+    const like = alike.byCode.get(code) ?? 0;
+    add(code, 3 - at * 0.5 + 3 * like, [`goes with ${top.item.words.toLowerCase()}`]);
+  });
+  for (const [code, like] of alike.byCode) if (like > 0.3) add(code, LIKENESS_SHARE * like, []);
+  return byScore([...best.values()]);
+}
+
+/** True when a code names a side that the case contradicts. */
+function otherSide(words: string, side: CaseReading['side']): boolean {
+  if (side === 'left') return /\bright\b/i.test(words);
+  if (side === 'right') return /\bleft\b/i.test(words);
+  return false;
+}
+
+const confidence = (score: number) => Math.max(0.1, Math.min(0.95, score / 30));
+
+function why(words: readonly string[]): string {
+  return words.length > 0 ? `because of: ${words.join(', ')}` : 'similar words';
+}
+
+/**
+ * Suggests procedures and diagnoses for a free description. What is only suspected is never offered as a diagnosis
+ * (ICD-10-CM guideline IV.H), codes not in force on `date` are left out, and every suggestion is to be checked.
+ */
+export function suggest(
+  knowledge: Knowledge,
+  text: string,
+  { date, limit = 8 }: { date?: string; limit?: number } = {},
+): Suggestions {
+  const reading = readCase(text, knowledge.vocabulary, knowledge.known);
+  const scored = scoreProcedures(knowledge, reading);
+  const procedures: Suggestion[] = [];
+  const rest: Suggestion[] = [];
+  for (const { item, score, words } of scored) {
+    const numbers = chooseNumbers(item, reading, knowledge.vocabulary);
+    numbers.forEach((number, at) => {
+      const one = {
+        kind: number.system,
+        code: number.code,
+        words: item.words,
+        when: number.when,
+        why: why(words),
+        confidence: confidence(score - at * 3),
+        procedureId: item.id,
+      };
+      (at === 0 ? procedures : rest).push(one);
+    });
+  }
+  const diagnoses = scoreDiagnoses(knowledge, reading, scored, date).map(
+    ({ item, score, words }): Suggestion => ({
+      kind: 'ICD-10-CM',
+      code: item,
+      words: entriesOf(knowledge.index, item)[0]?.words ?? '',
+      when: '',
+      why: why(words),
+      confidence: confidence(score),
+      procedureId: '',
+    }),
+  );
+  const all = [...procedures, ...rest].sort((a, b) => b.confidence - a.confidence);
+  return {
+    procedures: onePerCode(all).slice(0, limit),
+    diagnoses: onePerCode(diagnoses).slice(0, limit),
+    reading,
+  };
+}
+
+function onePerCode(list: readonly Suggestion[]): Suggestion[] {
+  return list.filter((one, at) => list.findIndex(({ code }) => code === one.code) === at);
+}

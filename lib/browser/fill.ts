@@ -48,9 +48,10 @@ interface Slot extends FillResult {
 
 /** How often a page may replace its form in one fill before we leave the rest to the person. */
 const ROUNDS = 4;
-const PHASES = [0, 1, 2] as const;
-/** Orders in one message; small enough that the progress moves. */
-const BATCH = 10;
+/** How often look-ups are tried before the rest is written: one may replace the form under the next. */
+const LOOK_UP_TURNS = 3;
+/** Orders in one message. Each message waits for the page to rest, so few are fast and many show progress. */
+const BATCH = 40;
 
 const gone = { status: 'refused', reason: 'gone' } as const;
 
@@ -100,23 +101,26 @@ function controlsOf(page: PageSnapshot): Controls {
 
 /** Reads back every value that stands as written; the page had its time to object. */
 async function verify(port: PagePort, slots: readonly Slot[], controls: Controls): Promise<void> {
-  const written = slots.filter(({ status }) => status === 'filled');
-  for (const documentId of new Set(written.map(({ target }) => target.documentId))) {
-    const inDocument = written.filter(({ target }) => target.documentId === documentId);
-    const results = await port.verify(
-      documentId,
-      inDocument.map(({ target }) => target.ref),
-    );
+  for (const slot of slots) {
+    const control = controls.get(placeKey(slot.target));
+    // What held its value before is not ours to verify; a page that drew it anew may have emptied it.
+    const stands = slot.status === 'already' ? control?.empty === false : control !== undefined;
+    if (isWritten(slot) && !stands) Object.assign(slot, gone);
+  }
+  const filled = slots.filter(({ status }) => status === 'filled');
+  for (const documentId of new Set(filled.map(({ target }) => target.documentId))) {
+    const inDocument = filled.filter(({ target }) => target.documentId === documentId);
+    const refs = inDocument.map(({ target }) => target.ref);
+    const results = await port.verify(documentId, refs);
     const byRef = new Map(results?.map((result) => [result.ref, result]));
     for (const slot of inDocument) {
       const { status, reason } = byRef.get(slot.target.ref) ?? gone;
       Object.assign(slot, { status, reason });
     }
   }
-  // What held its value before is not ours to verify; a page that drew it anew may have emptied it.
-  for (const slot of slots.filter(({ status }) => status === 'already'))
-    if (controls.get(placeKey(slot.target))?.empty !== false) Object.assign(slot, gone);
 }
+
+const isWritten = ({ status }: Slot) => status === 'filled' || status === 'already';
 
 /** The control is not where it was: the page replaced it, or the whole document. */
 function moved({ status, reason }: Slot): boolean {
@@ -171,19 +175,27 @@ export async function fillPage(
     return true;
   }
 
+  const due = (phase: number) =>
+    slots.filter((slot) => slot.pending && slot.target.phase === phase);
+  async function write(targets: readonly Slot[]): Promise<void> {
+    for (const batch of batches(targets)) {
+      await writeBatch(port, batch);
+      onProgress?.({ done: slots.filter(({ pending }) => !pending).length, total: slots.length });
+    }
+  }
+
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const phase of PHASES) {
-      const due = slots.filter((slot) => slot.pending && slot.target.phase === phase);
-      for (const batch of batches(due)) {
-        await writeBatch(port, batch);
-        onProgress?.({ done: slots.filter(({ pending }) => !pending).length, total: slots.length });
-      }
-      const lookedUp = phase === 0 && due.length > 0 && slots.some(({ pending }) => pending);
-      if (!lookedUp) continue;
+    for (let turn = 0; turn < LOOK_UP_TURNS && due(0).length > 0; turn += 1) {
+      const lookUps = due(0);
+      await write(lookUps);
+      const changes = lookUps.some((slot) => slot.status === 'filled' || moved(slot));
+      if (!changes || slots.every(({ pending }) => !pending)) break;
       const page = await settledPage(port);
       if (!page.ok) return report(page.message);
       if (!(await follow(page.page))) return report(ELSEWHERE);
     }
+    await write(due(1));
+    await write(due(2));
     const page = await settledPage(port);
     if (!page.ok) return report(page.message);
     await verify(port, slots, controlsOf(page.page));

@@ -3,8 +3,8 @@ import type { PageSnapshot } from '../form/snapshot.ts';
 import type { PagePort } from './fill-port.ts';
 
 const LOOK_EVERY_MS = 150;
-/** This many looks in a row must see the same page: 450 ms of rest. */
-const SAME_LOOKS = 3;
+/** This many looks in a row must see the same page; the writer in the page has waited for its rest before. */
+const SAME_LOOKS = 2;
 /** A page that never rests (a clock, a ticker in a form) is taken as it is. */
 const LOOKS = 40;
 

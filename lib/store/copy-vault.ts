@@ -1,8 +1,6 @@
 // Copies a whole vault, sealed as it is, from one database into another.
 import type { VaultDatabase } from './database.ts';
-
-/** Rows at a time: pictures may have 8 MB each. */
-const BATCH = 20;
+import { tableBatches } from './table-batches.ts';
 
 /** Tables in the order in which they are filled. The head row is last: a copy that was cut short has none. */
 const CONTENTS = ['keys', 'rows', 'cases', 'settings', 'pictures', 'history', 'audit'] as const;
@@ -16,11 +14,7 @@ export async function copyVault(from: VaultDatabase, to: VaultDatabase): Promise
     for (const table of to.tables) await table.clear();
   });
   for (const name of CONTENTS) {
-    for (let offset = 0; ; offset += BATCH) {
-      const rows: unknown[] = await from.table(name).offset(offset).limit(BATCH).toArray();
-      if (rows.length > 0) await to.table(name).bulkPut(rows);
-      if (rows.length < BATCH) break;
-    }
+    for await (const rows of tableBatches(from, name)) await to.table(name).bulkPut(rows);
   }
   const head = await from.head.get('head');
   if (head) await to.head.put(head);

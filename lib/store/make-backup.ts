@@ -15,12 +15,12 @@ import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { checkVault, logEntry } from './open-session.ts';
 import { openKeys } from './open-vault.ts';
 import { localArea } from './session-key.ts';
+import { tableBatches } from './table-batches.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { verifyBackup } from './verify-backup.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
 const CHUNK_BYTES = 4 * 1024 * 1024;
-const BATCH = 20;
 const KEY = 'lastBackup';
 
 export interface Backup {
@@ -43,11 +43,7 @@ async function* chunks(): AsyncGenerator<{ rows: BackupRow[]; last: boolean }> {
   let rows: BackupRow[] = [];
   let size = 0;
   for (const table of TABLES) {
-    for (let offset = 0; ; offset += BATCH) {
-      const batch = (await db.table(table).offset(offset).limit(BATCH).toArray()) as Record<
-        string,
-        unknown
-      >[];
+    for await (const batch of tableBatches(db, table)) {
       for (const row of batch) {
         rows.push([table satisfies BackupTable, row]);
         size += sizeOf(row);
@@ -57,7 +53,6 @@ async function* chunks(): AsyncGenerator<{ rows: BackupRow[]; last: boolean }> {
           size = 0;
         }
       }
-      if (batch.length < BATCH) break;
     }
   }
   yield { rows, last: true };

@@ -8,7 +8,7 @@ import type { Block, Datum } from './paste/labels.ts';
 import { readName } from './paste/names.ts';
 import { itemsOf } from './paste/pairs.ts';
 import type { Item } from './paste/pairs.ts';
-import { isSecondLine, readCityLine, readValue } from './paste/values.ts';
+import { isPayerLine, isSecondLine, readCityLine, readValue } from './paste/values.ts';
 import type { PasteLimits } from './paste/values.ts';
 
 export interface Demographics {
@@ -128,8 +128,10 @@ class PasteReader {
       this.street = null;
     } else if (this.street !== null && isSecondLine(line)) {
       this.take(this.street, 'line2', line, line);
-    } else if (this.isStreet(line, below)) {
+    } else if (this.isStreet(line, below) || this.isWholeAddress(line)) {
       this.take(this.block, 'address', line, line);
+    } else if (isPayerLine(line) && this.block !== 'aside') {
+      this.take(this.block, 'payer', line, line);
     } else if (isFirst && line.includes(',') && readName(line) && !city) {
       this.take('patient', 'name', line, line);
     } else this.unread.push(line);
@@ -141,6 +143,13 @@ class PasteReader {
     const lines = below.map((item) => (item.is === 'bare' ? item.line : ''));
     const city = isSecondLine(lines[0] ?? '') ? lines[1] : lines[0];
     return ours && /^\d+\s+\p{L}/u.test(line) && readCityLine(city ?? '') !== null;
+  }
+
+  /** `88 Pebble Row, Lantern Bay, IL 60695` on one line, in a block of a person. */
+  private isWholeAddress(line: string): boolean {
+    const ours = this.block === 'patient' || this.block === 'subscriber';
+    const read = ours && /^\d+\s+\p{L}/u.test(line) && readValue('address', line, this.limits);
+    return Boolean(read && read['address.zip']);
   }
 
   private put(key: string, text: string, line: string): void {

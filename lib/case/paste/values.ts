@@ -105,10 +105,13 @@ function birthDate(
   const read = readDate(value, latestYear);
   if (!read) return null;
   const rest = value.slice(read.length).trim();
+  if (today !== '' && read.date > today) return null;
+  const sex = SEX[rest.replace(/^[,;(]\s*|\)$/g, '').toLowerCase()];
+  if (sex) return { birthDate: read.date, sex };
   // Systems print the age behind the date.
-  if (!/^(?:\(.*\)|[-,;]? ?age:? ?\d+.*|\d{1,3} ?(?:y|yr|yrs|years)(?: old)?)?$/i.test(rest))
-    return null;
-  return today !== '' && read.date > today ? null : { birthDate: read.date };
+  return /^(?:\(.*\)|[-,;]? ?age:? ?\d+.*|\d{1,3} ?(?:y|yr|yrs|years)(?: old)?)?$/i.test(rest)
+    ? { birthDate: read.date }
+    : null;
 }
 
 /** `Copperfield, WI 53199` */
@@ -152,4 +155,14 @@ function streetLines(parts: string[]): Record<string, string> | null {
   if (!/\d/.test(line1) || more.length > 0 || line1.length > 60) return null;
   if (line2 === undefined) return { 'address.line1': line1 };
   return isSecondLine(line2) ? { 'address.line1': line1, 'address.line2': line2 } : null;
+}
+
+/** A line that can only be a payer's name: the words at its end are those of a health plan. */
+export function isPayerLine(text: string): boolean {
+  return (
+    /^\p{L}[\p{L} .&’'-]{2,60}$/u.test(text) &&
+    /\b(?:health plan|insurance (?:company|co\.?)|blue cross(?: (?:and )?blue shield)?|blue shield)$/i.test(
+      text,
+    )
+  );
 }

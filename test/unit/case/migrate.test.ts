@@ -69,6 +69,11 @@ describe('what cannot be opened says so and is left alone', () => {
   });
 });
 
+test('a frozen practice profile of version 1 opens with its data', () => {
+  const raw: unknown = JSON.parse(readFileSync(new URL('practice-v1.json', FIXTURES), 'utf8'));
+  expect(migratePractice(raw)).toEqual({ ok: true, value: raw });
+});
+
 test('a practice profile opens, and a newer one does not', () => {
   expect(migratePractice({ version: 1, userName: 'Poppy' })).toMatchObject({
     ok: true,

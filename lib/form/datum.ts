@@ -1,5 +1,6 @@
 // Which datum a control asks for, from each of its label channels with the trust that channel deserves.
 import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
+import { datumOfOptions } from './option-evidence.ts';
 import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
@@ -85,7 +86,7 @@ function dataIn(words: string): { datum: string; weight: number }[] {
 /** `State / Zip` over two boxes: every piece is a candidate, the first a little more. */
 function severalIn(text: string): { datum: string; weight: number }[] | undefined {
   const pieces = text.split(/\s*[/,&]\s*|\s+and\s+/).filter(Boolean);
-  if (pieces.length < 2 || pieces.length > 3) return undefined;
+  if (pieces.length < 2 || pieces.length > 3 || text.split(/\s+/).length > 7) return undefined;
   const data = pieces.map((piece) => dataIn(plainWords(piece)));
   if (!data.every((found) => found.length === 1)) return undefined;
   const each = data.flat();
@@ -221,6 +222,8 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     }
   }
   addHeading(control, add);
+  const listed = datumOfOptions(control);
+  if (listed) add(listed, 0.76, 'entries of the list');
   preferSpecific(scores);
   return [...scores]
     .filter(([datum]) => !isRuledOut(datum, control) && !cannotHold(datum, control))

@@ -6,7 +6,8 @@ export interface Spellings {
   texts: string[];
 }
 
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+/** Two letters -> name. */
+export const STATES: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC District of Columbia,' +
     'FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,' +

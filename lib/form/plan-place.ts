@@ -84,10 +84,10 @@ export function resolve(lead: Classification, facts: Facts, openPlaces: number):
   const lines = lead.keys.every((key) => key.startsWith('lines['));
   const same = (known.length > 1 || lines) && known.every(({ value }) => value === one.value);
   if (same && openPlaces <= 1) return { ok: true, meant: one };
-  const data = new Set(lead.keys.map((key) => key.replace(/^\w+(\[\d+\])?\./, '')));
+  const people = lead.keys.length > 1 && !/^(auth|lines|claim)\b/.test(first ?? '');
   return {
     ok: false,
-    reason: data.size === 1 && lead.keys.length > 1 ? 'role-unknown' : 'ambiguous',
+    reason: people ? 'role-unknown' : 'ambiguous',
     known: known.map(({ key }) => key),
   };
 }

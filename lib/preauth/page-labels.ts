@@ -11,7 +11,7 @@ export interface FoundLabel {
   weight: number;
 }
 
-const NUMBER = String.raw`(?:\s*\/\s*\w+)?\s*(?:reference\s*)?(?:numbers?|num|nbr|no\b\.?|#|id\b|code)(?:\(s\))?`;
+const NUMBER = String.raw`(?:\s*\([^()]{1,12}\))?(?:\s*\/\s*\w+)?\s*(?:reference\s*)?(?:numbers?|num|nbr|no\b\.?|#|id\b|code)(?:\(s\))?`;
 const PRIOR_AUTH = String.raw`(?:(?:prior|pre)[-\s]?)?(?:authori[sz]ation|auth|certification|certificate|cert|approval)|precert(?:ification)?`;
 const BEGIN = String.raw`(?:from|start|begin(?:ning)?|effective)`;
 const FINISH = String.raw`(?:to|thru|through|until|end(?:ing)?|expir(?:es|ation|y)|termination)`;
@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [LabelKind, number, string])[] = [
   [
     'reference',
     1,
-    `\\b(?:tracking|confirmation|reference|decision|determination|case|request|submission|transaction|review|inquiry|ticket|referral|control|service request|intake|event)${NUMBER}`,
+    `\\b(?:tracking|confirmation|reference|decision|determination|case|request|submission|transaction|review|inquiry|ticket|referral|control|service request|intake|event|eoc)${NUMBER}`,
   ],
   [
     'reference',
@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [LabelKind, number, string])[] = [
   [
     'range',
     1,
-    `\\b${APPROVED}\\s*(?:dates?|period|range|span)(?:\\s+of service)?|\\bdates? of service\\b|\\b(?:is|are)?\\s*valid(?=\\s*:|\\s+\\d|\\s+[A-Z][a-z]{2,8}\\.? \\d|\\s*$)|\\bdate range`,
+    `\\b${APPROVED}\\s*(?:dates?|period|range|span)(?:\\s+(?:range|span|of service))?|\\bdates? of service\\b|\\b(?:is|are)?\\s*valid(?=\\s*:|\\s+\\d|\\s+[A-Z][a-z]{2,8}\\.? \\d|\\s*$)|\\bdate range`,
   ],
   [
     'validFrom',
@@ -87,6 +87,15 @@ const PATTERNS: readonly (readonly [LabelKind, number, string])[] = [
     String.raw`\b(?:approved|authori[sz]ed|certified|allowed)\s+(?:units?|quantity|visits?|days)|\b(?:units?|quantity|visits?)\s+(?:approved|authori[sz]ed|certified|allowed)`,
   ],
   ['units', 0.5, String.raw`\b(?:units?|quantity|qty)(?=\s*[:|]|\s*$)`],
+  // Words that are a label only when they stand alone.
+  ['validFrom', 0.6, String.raw`^(?:effective|from|start)(?=\s*:|\s*$)`],
+  ['validTo', 0.6, String.raw`^(?:to|through|until|end)(?=\s*:|\s*$)`],
+  ['units', 0.5, String.raw`^visits?(?=\s*:|\s*$)`],
+  [
+    'authorization',
+    0.9,
+    String.raw`\b(?:approved|authori[sz]ed|certified) (?:under|with|as) (?:the )?(?:number|no\b\.?|#)`,
+  ],
 ];
 
 const COMPILED = PATTERNS.map(

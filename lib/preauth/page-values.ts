@@ -25,7 +25,7 @@ const STATUS_PHRASES = [
   /^partial(?:ly)?[- ](?:approv(?:ed|al)|certified|denied)/i,
   /^modified/i,
   /^(?:not|non)[- ]?certified/i,
-  /^(?:approved|authori[sz]ed|certified)(?: in (?:total|full|part)| as modified| with (?:changes|modifications))?/i,
+  /^(?:fully )?(?:approved|authori[sz]ed|certified)(?: in (?:total|full|part)| as modified| with (?:changes|modifications))?/i,
   /^denied|^denial|^adverse determination/i,
   /^pend(?:ed|ing)?(?:(?: for)?(?: clinical| medical| payer| additional)* (?:review|information|decision))?/i,
   /^(?:in|under) (?:clinical |medical )?review|^in (?:process|progress)/i,

@@ -194,6 +194,41 @@ const PAGES: { name: string; lines: string[]; offers: Found }[] = [
     offers: { reference: ['D2611-4410'], status: ['denied'] },
   },
   {
+    name: 'short labels in the cells of a row',
+    lines: ['Auth No. | 778812 | NPI | 1990002028', 'From | 12/01/2026 | To | 02/28/2027'],
+    offers: { authorization: ['778812'], validFrom: ['2026-12-01'], validTo: ['2027-02-28'] },
+  },
+  {
+    name: 'an approval and its number in one sentence',
+    lines: ['Your prior authorization request has been approved under number PA1234567.'],
+    offers: { authorization: ['PA1234567'], status: ['approved'] },
+  },
+  {
+    name: 'a range of dates, visits and a bracket in the label',
+    lines: [
+      'Prior Auth (PA) Number: 330145',
+      'Status: Fully Approved',
+      'Approved Date Range: 12/01/2026 - 02/28/2027 | Visits: 3',
+    ],
+    offers: {
+      authorization: ['330145'],
+      status: ['Fully Approved'],
+      validFrom: ['2026-12-01'],
+      validTo: ['2027-02-28'],
+      units: ['3'],
+    },
+  },
+  {
+    name: 'labels with something else than a number behind them',
+    lines: [
+      'Authorization #: Not yet assigned',
+      'Reference Number: 12/01/2026',
+      'Tracking number: (800) 555-0100',
+      'Confirmation number: $640.00',
+    ],
+    offers: {},
+  },
+  {
     name: 'a number in groups',
     lines: ['Authorization number', '1234 5678 9012'],
     offers: { authorization: ['123456789012'] },

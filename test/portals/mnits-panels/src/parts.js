@@ -32,7 +32,7 @@ const day = (v, name) => `${box(v, name, 10, 8)} <span class="hint">MMDDCCYY</sp
 function row(...pairs) {
   const cells = pairs.map(([words, html]) => {
     const star = words.startsWith('*') ? '<span class="req">*</span> ' : '';
-    return `<td>${star}${words.replace(/^\*/, '')}:</td><td>${html}</td>`;
+    return `<td>${star}${words.replace(/^\*/, '')}${words && ':'}</td><td>${html}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }

@@ -27,16 +27,24 @@ function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabula
   const size = Math.max(...reading.sizes, 0);
   if (range && size > 0) score += size > range[0] - 0.1 && size <= range[1] ? 6 : -6;
   const words = tokens(number.when).map((word) => ({ word, stem: stem(word) }));
-  const concepts = new Set(findConcepts(vocabulary, words).map(({ concept }) => concept));
   const said = (concept: string) =>
     reading.mentions.get(concept)?.some(({ status }) => status === 'said') ?? false;
-  for (const concept of concepts) {
-    if (said(concept)) score += 3;
+  const found = findConcepts(vocabulary, words);
+  const byConcept = words.map(() => false);
+  for (const { concept, from, to } of found) if (said(concept)) byConcept.fill(true, from, to + 1);
+  for (const { concept, from, to } of found) {
+    // A number for something more that was done needs it to be said, by this name or another of the same words.
+    const same = found.some((one) => one.from === from && one.to === to && said(one.concept));
+    if (vocabulary.done.has(concept) && !same) score -= 2;
     const pair = OPPOSED.find((names) => names.includes(concept));
     const other = pair?.find((name) => name !== concept);
     if (other && said(other) && !said(concept)) score -= 5;
   }
-  return score;
+  const stems = new Set(reading.stems);
+  const hits = words.filter((word, at) => byConcept[at] || stems.has(word.stem)).length;
+  // "no nerve dissection" is the number for cases that do not speak of one.
+  const absent = words[0]?.word === 'no' && !byConcept[0];
+  return score + (absent ? -2 : 2) * hits;
 }
 
 /** The medical numbers of a procedure, the best fitting one first; in doubt the usual order stays. */

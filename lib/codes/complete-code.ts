@@ -13,7 +13,7 @@ export function careCharacter(reading: CaseReading): 'A' | 'B' | 'D' | 'K' | 'S'
   if (said(reading, 'nonunion')) return 'K';
   const late = reading.mentions.get('healed')?.some(({ status }) => status === 'said');
   if (said(reading, 'take-off-bars') || (late && said(reading, 'post-op'))) return 'D';
-  if (said(reading, 'lost-trauma') || said(reading, 'implants')) return 'S';
+  if (said(reading, 'lost-trauma')) return 'S';
   return said(reading, 'open-fracture') ? 'B' : 'A';
 }
 

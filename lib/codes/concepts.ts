@@ -16,6 +16,8 @@ export interface Vocabulary {
   open: Phrase[];
   hides: Map<string, Set<string>>;
   names: Set<string>;
+  /** Concepts of something that somebody does, not of a finding. */
+  done: Set<string>;
   /** Every whole word of the phrases, for mending misspelled ones. */
   words: string[];
 }
@@ -41,12 +43,14 @@ export function readVocabulary(table: string): Vocabulary {
     open: [],
     hides: new Map(),
     names: new Set(),
+    done: new Set(),
     words: [],
   };
   const words = new Set<string>();
   for (const row of readTable(table, ['concept', 'phrases', 'hides'])) {
     const concept = row.concept ?? '';
     out.names.add(concept);
+    if (row.kind === 'done') out.done.add(concept);
     const hides = parts(row.hides);
     if (hides.length > 0) out.hides.set(concept, new Set(hides));
     for (const text of parts(row.phrases)) {
@@ -138,13 +142,13 @@ export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[])
 export function mend(known: ReadonlySet<string>, word: string): string {
   if (known.has(word) || known.has(stem(word)) || /\d/.test(word)) return word;
   let best = word;
-  let least = slipsAllowed(word) + 1;
+  let least = (word.length < 8 ? 1 : slipsAllowed(word)) + 1;
   for (const candidate of known) {
     // A short word is mended only when its letters were merely swapped; too many words differ by one letter.
     const swapped = [...candidate].sort().join('') === [...word].sort().join('');
     if (candidate.length < 5 && !(swapped && candidate.length >= 4)) continue;
     if (word.length < 5 && !swapped) continue;
-    if (candidate[0] !== word[0]) continue;
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > 1) continue;
     const distance = Math.min(
       edits(stem(word), candidate, least - 1, false),
       edits(word, candidate, least - 1, false),

@@ -33,7 +33,8 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bi\s*&\s*d\b|\bi and d\b/g, ' incision drainage '],
   [/\bb\s*\/\s*l\b/g, ' bilateral '],
   [/\bc\s*\/\s*o\b/g, ' complains '],
-  [/\bf\s*\/\s*u\b/g, ' followup '],
+  [/\bf\s*\/\s*u\b/g, ' follow up '],
+  [/\b(?:suspicious|concerning|concern) (?:for|of)\b/g, ' query '],
   [/\bd\s*\/\s*t\b/g, ' due '],
   [/\bn't\b/g, ' not'],
   [/\bcannot\b/g, 'cant'],
@@ -63,13 +64,11 @@ const DOUBT = new Set([
   'ruleout',
   'suspect',
   'suspected',
-  'suspicious',
   'possible',
   'possibly',
   'probable',
   'probably',
   'likely',
-  'concern',
   'questionable',
   'vs',
   'versus',
@@ -91,6 +90,7 @@ const PAST = new Set([
   'ned',
   'since',
   'former',
+  'failed',
   'following',
 ]);
 
@@ -147,16 +147,19 @@ function isOld(typed: readonly string[], from: number): boolean {
   );
 }
 
-function statusOf(segment: Segment, from: number): Status {
+function statusOf(segment: Segment, from: number, done: boolean): Status {
   const before = segment.typed.slice(Math.max(0, from - 6), from);
   if (before.some((word) => DENY.has(word))) return 'denied';
-  if (segment.typed.slice(Math.max(0, from - 5), from).some((word) => DOUBT.has(word)))
-    return 'doubted';
-  const near = segment.typed.slice(Math.max(0, from - 5), from);
+  const near = before.slice(-5);
+  // A doubt is about the diagnosis: "r/o SCC biopsy" is a biopsy that was done.
+  if (!done && near.some((word) => DOUBT.has(word))) return 'doubted';
   if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
   const behind = segment.typed.slice(from, from + 8);
-  if (behind.some((word) => word === 'ned' || word === 'ago')) return 'past';
-  return 'said';
+  const past = behind.some(
+    (word, at) =>
+      word === 'ned' || word === 'ago' || (word === 'last' && AGE_UNIT.test(behind[at + 1] ?? '')),
+  );
+  return past ? 'past' : 'said';
 }
 
 /** What follows from teeth and numbers without being said. */
@@ -209,12 +212,12 @@ export function readCase(
   const stems = new Set<string>();
   for (const segment of segments(text, known)) {
     for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
-      const status = statusOf(segment, from);
+      const status = statusOf(segment, from, vocabulary.done.has(concept));
       const words = segment.typed.slice(from, to + 1).join(' ');
       reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), { status, words }]);
     }
     segment.words.forEach(({ stem: one }, at) => {
-      const status = statusOf(segment, at);
+      const status = statusOf(segment, at, false);
       if (status === 'said' || status === 'past') stems.add(one);
     });
   }

@@ -122,13 +122,28 @@ function scoreDiagnoses(
     });
   }
   // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
-  const top = procedures[0];
+  // A visit goes with anything, so its menu says nothing about this case.
+  const top = procedures.find(({ item }) => !item.numbers[0]?.code.startsWith('99'));
   top?.item.icd.forEach((code, at) => {
     const like = alike.byCode.get(code) ?? 0;
     add(code, 3 - at * 0.5 + 3 * like, [`goes with ${top.item.words.toLowerCase()}`]);
   });
-  for (const [code, like] of alike.byCode) if (like > 0.3) add(code, LIKENESS_SHARE * like, []);
+  for (const [code, like] of alike.byCode) {
+    if (like > 0.3 && likenessMayOffer(code, reading)) add(code, 3 * like, []);
+  }
   return byScore([...best.values()]);
+}
+
+/**
+ * Words alone never make a growth, an injury or an outside cause: those need something said that means one.
+ */
+function likenessMayOffer(code: string, reading: CaseReading): boolean {
+  const said = (concept: string) =>
+    reading.mentions.get(concept)?.some(({ status }) => status === 'said') ?? false;
+  if (/^[V-Y]/.test(code)) return false;
+  if (/^(?:C|D[0-4])/.test(code)) return ['cancer', 'mass-unknown', 'benign-jaw-tumor'].some(said);
+  if (/^[ST]/.test(code)) return ['trauma', 'fracture', 'laceration'].some(said);
+  return true;
 }
 
 /** True when a code names a side that the case contradicts. */

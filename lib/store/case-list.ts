@@ -2,7 +2,7 @@
 import type { CaseRow } from '../case/list-row.ts';
 import { openEntry } from './audit-entry.ts';
 import { db, type ListRow } from './database.ts';
-import { onForget, requireKeys } from './open-vault.ts';
+import { onForget, openKeys, requireKeys, VaultLockedError } from './open-vault.ts';
 import { openListRow } from './record.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict, VaultDamagedError } from './verdict.ts';
@@ -74,6 +74,11 @@ export async function listedRows(): Promise<CaseRow[]> {
     const { rows } = held;
     await readChanged(keys, held.sequence, rows);
     held = { keys, sequence, rows };
+  }
+  // Locked while the rows were being read: what was decrypted must not stay.
+  if ((await openKeys()) !== keys) {
+    held = null;
+    throw new VaultLockedError();
   }
   return [...held.rows.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }

@@ -5,6 +5,7 @@ import { toBase64 } from './bytes.ts';
 import { readCanary, writeCanary } from './canary.ts';
 import {
   db,
+  revisionsOf,
   WRITER_VERSION,
   type BodyRow,
   type HeadRow,
@@ -29,6 +30,8 @@ export interface RecordChange {
   listRow?: ListRow;
   /** What was stored before; goes into history. */
   previous?: BodyRow;
+  /** The record is emptied for good: its history goes too. */
+  purge?: boolean;
 }
 
 export interface Commit {
@@ -104,7 +107,12 @@ export async function commit(
         if (stored?.r !== previous?.r) throw new ConflictError('The record moved.');
         await db[table].put(body);
         if (listRow) await db.rows.put(listRow);
-        if (previous) {
+        if (record.purge) {
+          await db.history
+            .where('[table+id+r]')
+            .between(...revisionsOf(table, body.id))
+            .delete();
+        } else if (previous) {
           await db.history.put({ ...previous, table });
           await db.history.bulkDelete(outdated(table, body.id, body.r));
         }

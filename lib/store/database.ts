@@ -34,6 +34,14 @@ export interface HistoryRow extends BodyRow {
   table: RecordTable;
 }
 
+/** Key range of all revisions of a record in history. */
+export function revisionsOf(table: RecordTable, id: string) {
+  return [
+    [table, id, 0],
+    [table, id, Infinity],
+  ] as const;
+}
+
 export interface AuditRow {
   sequence: number;
   e: number;

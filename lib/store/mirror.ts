@@ -3,7 +3,14 @@
 import { openEntry } from './audit-entry.ts';
 import { toBase64 } from './bytes.ts';
 import { copyVault } from './copy-vault.ts';
-import { db, RECORD_TABLES, VaultDatabase, type AuditRow, type RecordTable } from './database.ts';
+import {
+  db,
+  RECORD_TABLES,
+  revisionsOf,
+  VaultDatabase,
+  type AuditRow,
+  type RecordTable,
+} from './database.ts';
 import { openKeys } from './open-vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict } from './verdict.ts';
@@ -39,26 +46,32 @@ export function setMirror(mirror: VaultDatabase | null): void {
   opened = Promise.resolve(mirror);
 }
 
+interface Touched {
+  ids: Map<RecordTable, Set<string>>;
+  purged: [RecordTable, string][];
+}
+
 /** Which records the entries speak of; null when one of them cannot be read. */
-async function touched(
-  keys: VaultKeys,
-  entries: readonly AuditRow[],
-): Promise<Map<RecordTable, Set<string>> | null> {
+async function touched(keys: VaultKeys, entries: readonly AuditRow[]): Promise<Touched | null> {
   const ids = new Map<RecordTable, Set<string>>(RECORD_TABLES.map((table) => [table, new Set()]));
+  const purged: Touched['purged'] = [];
   for (const row of entries) {
     const entry = await openEntry(keys, row);
     if (!entry) return null;
-    if (entry.table && entry.id) ids.get(entry.table)?.add(entry.id);
+    if (!entry.table || !entry.id) continue;
+    ids.get(entry.table)?.add(entry.id);
+    if (entry.kind === 'purged') purged.push([entry.table, entry.id]);
   }
-  return ids;
+  return { ids, purged };
 }
 
 /** Copies what the entries after `since` changed. Bodies go table by table, the head row with them in one transaction. */
 async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Promise<boolean> {
   const entries = await db.audit.where('sequence').above(since).toArray();
-  const ids = await touched(keys, entries);
+  const changed = await touched(keys, entries);
   const head = await db.head.get('head');
-  if (!ids || !head) return false;
+  if (!changed || !head) return false;
+  const { ids, purged } = changed;
   const found = await Promise.all(
     RECORD_TABLES.map(async (table) => {
       const rows = await db[table].bulkGet([...(ids.get(table) ?? [])]);
@@ -68,6 +81,12 @@ async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Pr
   const listRows = await db.rows.bulkGet([...(ids.get('cases') ?? [])]);
   const keyRows = await db.keys.toArray();
   await mirror.transaction('rw', mirror.tables, async () => {
+    for (const [table, id] of purged) {
+      await mirror.history
+        .where('[table+id+r]')
+        .between(...revisionsOf(table, id))
+        .delete();
+    }
     for (const { table, rows } of found) await mirror[table].bulkPut(rows);
     await mirror.rows.bulkPut(listRows.filter((row) => row !== undefined));
     await mirror.keys.bulkPut(keyRows);

@@ -39,7 +39,8 @@ export async function readPicture(id: string): Promise<{ bytes: Bytes; type: str
   const keys = await requireKeys();
   const row = await db.pictures.get(id);
   const plain = row && (await openBody(keys, 'pictures', row));
-  if (!plain) return null;
+  // A purged picture has no bytes left.
+  if (!plain || plain.length === 0) return null;
   const start = 1 + (plain[0] ?? 0);
   return { type: fromUtf8(plain.slice(1, start)), bytes: plain.slice(start) };
 }

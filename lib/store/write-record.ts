@@ -29,6 +29,8 @@ export interface Prepared {
   /** Cases only. */
   row?: unknown;
   text?: string;
+  /** Empties the record for good, earlier revisions too. */
+  purge?: boolean;
   changes?: AuditChange[];
 }
 
@@ -93,7 +95,13 @@ async function writeLocked(target: Target, prepare: Prepare): Promise<WriteResul
       ...(prepared.text && { text: prepared.text }),
       ...(prepared.changes && { changes: prepared.changes }),
     },
-    record: { table, body, ...(listRow && { listRow }), ...(previous && { previous }) },
+    record: {
+      table,
+      body,
+      ...(listRow && { listRow }),
+      ...(previous && { previous }),
+      ...(prepared.purge && { purge: true }),
+    },
   });
   return { ok: true, revision: next };
 }

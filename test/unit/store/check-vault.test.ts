@@ -158,6 +158,19 @@ describe('damage', () => {
     expect((await everything()).map(({ rows }) => rows)).toEqual(before.map(({ rows }) => rows));
   });
 
+  it('of a case nobody touched for long, put back with its list row, is noticed too', async () => {
+    const [oldRow] = await db.rows.where('id').equals('c2').toArray();
+    const [oldBody] = await db.cases.where('id').equals('c2').toArray();
+    await saveCase(someCase('c2', 'Birchwood'));
+    for (let i = 0; i < 40; i += 1) await saveCase(someCase('c1', `Name${i}`));
+    expect(await checkVault()).toMatchObject({ outcome: 'ok' });
+    if (oldRow && oldBody) {
+      await db.rows.put(oldRow);
+      await db.cases.put(oldBody);
+    }
+    expect(await checkVault()).toMatchObject({ outcome: 'torn' });
+  });
+
   it('of the whole database put back to an earlier day is noticed', async () => {
     const earlier = await everything();
     await saveCase(someCase('c1', 'Dogwood'));

@@ -30,16 +30,22 @@ export function leave(element: HTMLElement): void {
   moveFocus(element, 'blur', () => element.blur());
 }
 
+/** Older libraries look at key codes only. */
+const KEY_CODES: Readonly<Record<string, number>> = { Backspace: 8, Escape: 27, Delete: 46 };
+
 export function key(element: Element, type: 'keydown' | 'keyup', name: string): void {
-  element.dispatchEvent(
-    new KeyboardEvent(type, {
-      key: name,
-      code: name === 'Unidentified' ? '' : name,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    }),
-  );
+  const keyCode = KEY_CODES[name] ?? 0;
+  const code = keyCode === 0 ? '' : name;
+  const init = {
+    key: name,
+    code,
+    keyCode,
+    which: keyCode,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
+  element.dispatchEvent(new KeyboardEvent(type, init));
 }
 
 export function changed(element: Element): void {

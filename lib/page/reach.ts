@@ -167,6 +167,8 @@ export function coverOf(control: Control, box: DOMRect): Element | null {
     if (hit && isOwn(control, hit, labels)) met += 1;
     else cover = hit ?? document.documentElement;
   }
+  // Nothing could be asked: it is not in the window.
+  if (asked === 0) return document.documentElement;
   return met >= Math.min(2, asked) ? null : cover;
 }
 

@@ -50,11 +50,13 @@ function maxLengthOf(control: Control): number | undefined {
 const LONGEST = 300;
 
 function clipped(labels: LabelChannels): LabelChannels {
-  const short = Object.entries(labels).map(([channel, words]: [string, string | string[]]) => [
-    channel,
-    typeof words === 'string' ? words.slice(0, LONGEST) : words,
-  ]);
-  return Object.fromEntries(short) as unknown as LabelChannels;
+  const short: LabelChannels = { ...labels };
+  for (const channel of Object.keys(short) as (keyof LabelChannels)[]) {
+    const words = short[channel];
+    if (channel !== 'headings' && typeof words === 'string')
+      short[channel] = words.slice(0, LONGEST);
+  }
+  return short;
 }
 
 /** Reads all label channels of one control. */

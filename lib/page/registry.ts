@@ -32,3 +32,11 @@ export function remember(readings: readonly Known[]): void {
 export function lookUp(ref: string): Known | undefined {
   return known.get(ref);
 }
+
+/** The control in the page now that has this signature, when the last reading knows exactly one. */
+export function lookUpBySignature(signature: string): Known | undefined {
+  const found = [...known.values()].filter(
+    (one) => one.signature === signature && one.control.element.isConnected,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

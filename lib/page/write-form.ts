@@ -15,7 +15,7 @@ import { twoFrames, watchPage } from './pace.ts';
 import { beginLook, hiddenReason } from './reach.ts';
 import { isDisabled, isReadOnly, textOfMember, readForm } from './read-form.ts';
 import type { Known } from './registry.ts';
-import { lookUp } from './registry.ts';
+import { lookUp, lookUpBySignature } from './registry.ts';
 import { ownDigest } from './signature.ts';
 import type { Wrote } from './write-choice.ts';
 import { writeCheck, writeRadio, writeSelect } from './write-choice.ts';
@@ -120,8 +120,10 @@ export async function put(control: Control, value: WriteValue): Promise<Wrote> {
 
 /** The control that stands where a replaced one stood: same signature, only one of it. */
 export function relocate(signature: string): Known | undefined {
-  const found = readForm().known.filter((one) => one.signature === signature);
-  return found.length === 1 ? found[0] : undefined;
+  const known = lookUpBySignature(signature);
+  if (known) return known;
+  readForm();
+  return lookUpBySignature(signature);
 }
 
 function current(known: Known): Known | undefined {

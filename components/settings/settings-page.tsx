@@ -12,6 +12,7 @@ import { Mark } from '../ui/mark.tsx';
 import { SaveBadge } from '../ui/save-badge.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { PayersSection } from './payers-section.tsx';
 import { PracticeContext } from './practice-context.tsx';
 import { createPracticeSource } from './practice-source.ts';
@@ -29,6 +30,7 @@ const PLACES = [
   ['payers', 'Payers and portals'],
   ['you', 'You'],
   ['security', 'Locking and passphrase'],
+  ['backup', 'Backup'],
 ] as const;
 
 export function SettingsPage() {
@@ -103,6 +105,7 @@ export function OpenSettings({ editor }: { editor: Editor<Practice> }) {
                 </div>
               </SettingsSection>
               <SecuritySection />
+              <BackupSection />
             </main>
           </div>
         </div>

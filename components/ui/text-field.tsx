@@ -1,6 +1,6 @@
 // A line of text bound to one place of the record, with its problem in words under it.
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useField } from './field-source.tsx';
 import { FieldLabel } from './field-label.tsx';
 import { useLeft } from './use-left.ts';
@@ -28,6 +28,7 @@ export function TextField(props: TextFieldProps) {
   const { value, problem, write, left } = useField(path);
   const stored = typeof value === 'string' ? value : '';
   const [typed, setTyped] = useState<string | null>(null);
+  const atFocus = useRef('');
   const leaving = useLeft(stored !== '');
   const id = useId();
   const wrong = problem?.level === 'wrong' && leaving.show && typed === null;
@@ -45,7 +46,8 @@ export function TextField(props: TextFieldProps) {
       error={wrong ? problem.message : undefined}
       onFocus={() => {
         leaving.onFocus();
-        setTyped(show(stored));
+        atFocus.current = show(stored);
+        setTyped(atFocus.current);
       }}
       onChange={(event) => {
         const text = event.currentTarget.value;
@@ -53,7 +55,7 @@ export function TextField(props: TextFieldProps) {
         write(read(text));
       }}
       onBlur={() => {
-        if (typed !== null && typed !== show(stored)) write(settle(typed));
+        if (typed !== null && typed !== atFocus.current) write(settle(typed));
         setTyped(null);
         leaving.onBlur();
         left();

@@ -1,5 +1,5 @@
 // First run: a passphrase, chosen once.
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { passphraseProblem } from '../../lib/store/passphrase.ts';
 import { createVault } from '../../lib/store/vault.ts';
@@ -7,12 +7,13 @@ import { GateFrame } from './gate-frame.tsx';
 import { PassphrasePair } from './passphrase-pair.tsx';
 
 interface FirstRunProps {
+  onRestore: () => void;
   onCreating: () => void;
   /** Gets the recovery code, which is shown once and kept nowhere; null when no vault was made. */
   onCreated: (recoveryCode: string | null) => void;
 }
 
-export function FirstRun({ onCreating, onCreated }: FirstRunProps) {
+export function FirstRun({ onRestore, onCreating, onCreated }: FirstRunProps) {
   const [pair, setPair] = useState({ first: '', second: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
@@ -56,6 +57,9 @@ export function FirstRun({ onCreating, onCreated }: FirstRunProps) {
           >
             Set the passphrase
           </Button>
+          <Anchor component="button" type="button" size="sm" onClick={onRestore}>
+            I have a backup file
+          </Anchor>
         </Stack>
       </form>
     </GateFrame>

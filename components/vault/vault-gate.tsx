@@ -7,19 +7,24 @@ import { DamagedScreen } from './damaged-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
+import { RestoreScreen } from './restore-screen.tsx';
 import { UnlockScreen } from './unlock-screen.tsx';
 import { useVault } from './use-vault.ts';
 
 /** Shows `children` while the vault is open. They are unmounted when it locks: what they hold is forgotten. */
 export function VaultGate({ children }: { children: ReactNode }) {
-  const { state } = useVault();
+  const { state, look } = useVault();
   // The vault is open before its code was kept: what is being set up stays on the screen until then.
   const [setup, setSetup] = useState<'creating' | { code: string } | null>(null);
   const [forgotten, setForgotten] = useState(false);
+  const [restoring, setRestoring] = useState(false);
 
+  if (state === 'new' && restoring)
+    return <RestoreScreen onBack={() => setRestoring(false)} onRestored={look} />;
   if (state === 'new' || setup === 'creating')
     return (
       <FirstRun
+        onRestore={() => setRestoring(true)}
         onCreating={() => setSetup('creating')}
         onCreated={(code) => setSetup(code === null ? null : { code })}
       />
@@ -59,6 +64,7 @@ function Checked({ onOpen, children }: { onOpen: () => void; children: ReactNode
   return (
     <DamagedScreen
       check={check}
+      onCheck={setCheck}
       onAgain={() => void checkVault().then(setCheck)}
       onRead={() => setReading(true)}
     />

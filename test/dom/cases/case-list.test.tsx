@@ -1,0 +1,99 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CaseList } from '../../../components/cases/case-list.tsx';
+import { CaseScreen } from '../../../components/cases/case-screen.tsx';
+import { CaseSheet } from '../../../components/cases/case-sheet.tsx';
+import { DeletedScreen } from '../../../components/cases/deleted-screen.tsx';
+import { blankCase, newPlan, newPreauth } from '../../../lib/case/new-case.ts';
+import { writeVerdict } from '../../../lib/store/verdict.ts';
+import { listCases, listDeletedCases, saveCase } from '../../../lib/store/cases.ts';
+import { openVault, show } from './open-vault.tsx';
+
+const newId = () => crypto.randomUUID();
+
+async function put(lastName: string, memberId: string, number = ''): Promise<string> {
+  const blank = blankCase({ now: '2026-11-20T09:00:00.000Z', newId });
+  await saveCase({
+    ...blank,
+    patient: { ...blank.patient, lastName, firstName: 'Wren' },
+    plans: [{ ...newPlan(newId, 'medical'), memberId, payerName: 'Lakeshore Health Plan' }],
+    preauths: number ? [{ ...newPreauth(newId), status: 'sent' as const, number }] : [],
+  });
+  return blank.id;
+}
+
+beforeEach(async () => {
+  location.hash = '#/cases';
+  await openVault();
+});
+afterEach(cleanup);
+
+test('an empty list says how to begin', async () => {
+  show(<CaseList />);
+  expect(await screen.findByText('No cases yet')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'New case' }).getAttribute('href')).toBe('#/new');
+});
+
+test.each([
+  ['a name', 'quill'],
+  ['a member ID', 'LKS-63'],
+  ['an authorization number', 'a10442'],
+])('a case is found by %s', async (_what, words) => {
+  await put('Quillfeather', 'LKS-630220917', 'A-10442');
+  await put('Bramblewick', 'ZZ1');
+  show(<CaseList />);
+  await screen.findByText(/Bramblewick/);
+  await userEvent.type(screen.getByLabelText('Search cases'), words);
+  await waitFor(() => expect(screen.queryByText(/Bramblewick/)).toBeNull());
+  expect(screen.getByText(/Quillfeather/)).toBeTruthy();
+});
+
+test('the arrow keys and Enter open a case from the search box', async () => {
+  const id = await put('Quillfeather', 'A1');
+  show(<CaseList />);
+  await screen.findByText(/Quillfeather/);
+  await userEvent.type(screen.getByLabelText('Search cases'), '{ArrowDown}{Enter}');
+  expect(location.hash).toBe(`#/case/${id}`);
+});
+
+test('each row says where the case stands and what is next', async () => {
+  await put('Quillfeather', 'A1', 'A-10442');
+  show(<CaseList />);
+  const row = await screen.findByRole('link', { name: /Quillfeather/ });
+  expect(within(row).getByText('Waiting')).toBeTruthy();
+  expect(within(row).getByText('Add the day the pre-auth was sent')).toBeTruthy();
+});
+
+test('a case that is deleted can be brought back by the notice', async () => {
+  const id = await put('Quillfeather', 'A1');
+  show(
+    <CaseScreen id={id}>
+      <CaseSheet />
+    </CaseScreen>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'More for this case' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete this case' }));
+  await waitFor(async () => expect(await listCases()).toEqual([]));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await listCases()).toHaveLength(1));
+});
+
+test('a case that is deleted can be brought back later', async () => {
+  const { deleteCase } = await import('../../../lib/store/cases.ts');
+  const id = await put('Quillfeather', 'A1');
+  await deleteCase(id);
+  show(<DeletedScreen />);
+  await screen.findByText(/Quillfeather/);
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back' }));
+  await waitFor(async () => expect(await listDeletedCases()).toEqual([]));
+  expect(await listCases()).toHaveLength(1);
+});
+
+test('a vault that lost its records says so instead of showing an empty list', async () => {
+  const message = 'The browser lost the case records that were here.';
+  await writeVerdict({ outcome: 'empty-but-expected', message, casesHere: 0, casesExpected: 4 });
+  show(<CaseList />);
+  expect((await screen.findAllByRole('alert'))[0]?.textContent).toContain(message);
+  expect(screen.queryByText('No cases yet')).toBeNull();
+});

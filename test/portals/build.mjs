@@ -22,6 +22,7 @@ const BUNDLES = {
     alias: { '@availity/api-axios': '../shared/no-servers.js' },
   },
   'abyss-notify': { out: 'notify', entry: 'src/main.jsx' },
+  'mui-auth': { out: 'auth', entry: 'src/main.jsx' },
   'lightning-um': { out: 'um', entry: 'src/main.js' },
   'angular-um': { out: 'request', entry: 'src/main.js' },
 };

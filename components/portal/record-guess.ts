@@ -4,13 +4,13 @@ import type { NumberCandidate } from '../../lib/preauth/find-numbers.ts';
 import type { ConfirmedNumber } from './record-number.ts';
 
 const MEANS: readonly (readonly [RegExp, Preauth['status']])[] = [
-  [/partial|partly|modified/i, 'partly-approved'],
+  [/partial|partly|in part|modified/i, 'partly-approved'],
   [/not (required|needed)|no (prior )?auth/i, 'not-needed'],
   [/denied|not certified|adverse|non.?certified/i, 'denied'],
   [/pend|additional (clinical )?information|more information/i, 'pended'],
-  [/review|in process|received|submitted|requested/i, 'sent'],
+  [/review|in pro(cess|gress)|received|submitted|requested/i, 'sent'],
   [/approved|certified|authorized/i, 'approved'],
-  [/withdrawn|cancel/i, 'withdrawn'],
+  [/withdrawn|cancel|void/i, 'withdrawn'],
 ];
 
 /** The status that the page's words mean, or undefined when they mean none or more than one. */

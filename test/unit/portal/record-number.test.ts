@@ -108,6 +108,9 @@ describe('what the record form starts with', () => {
     ['Received', 'sent'],
     ['No authorization required', 'not-needed'],
     ['Modified', 'partly-approved'],
+    ['Approved in part', 'partly-approved'],
+    ['In progress', 'sent'],
+    ['Voided', 'withdrawn'],
   ])('reads the status “%s” as %s', (words, status) => {
     expect(statusMeant([candidate('status', words)])).toBe(status);
   });

@@ -1,9 +1,8 @@
 // Reads a free description of a case: what is said, denied, suspected or past; teeth, side, sizes, dental codes.
-import { findConcepts, mend, type TextWord, type Vocabulary } from './concepts.ts';
+import { findConcepts, mend, type Vocabulary } from './concepts.ts';
+import { statusOf, type Segment, type Status } from './mention-status.ts';
+import { readTeeth } from './read-teeth.ts';
 import { fold, stem, tokens } from './words.ts';
-
-/** How a concept is meant where it occurs. */
-export type Status = 'said' | 'past' | 'doubted' | 'denied';
 
 export interface Mention {
   status: Status;
@@ -44,76 +43,6 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bhalf of\b/g, 'half'],
 ];
 
-const DENY = new Set([
-  'no',
-  'not',
-  'without',
-  'denies',
-  'denied',
-  'never',
-  'nothing',
-  'non',
-  'negative',
-  'isnt',
-  'wasnt',
-  'neither',
-  'nor',
-]);
-const DOUBT = new Set([
-  'query',
-  'ruleout',
-  'suspect',
-  'suspected',
-  'possible',
-  'possibly',
-  'probable',
-  'probably',
-  'likely',
-  'questionable',
-  'vs',
-  'versus',
-  'maybe',
-  'presumed',
-  'differential',
-  'rule',
-]);
-const PAST = new Set([
-  'statuspost',
-  'historyof',
-  'history',
-  'hx',
-  'previous',
-  'previously',
-  'prior',
-  'after',
-  'ago',
-  'ned',
-  'since',
-  'former',
-  'failed',
-  'following',
-]);
-
-interface Segment {
-  words: TextWord[];
-  typed: string[];
-}
-
-const TOOTH_LIST =
-  /(?:#|\btooth\s+#?|\bteeth\s+#?|\bteeth numbers?\s+|\bno\.\s*)\s*(\d{1,2}(?:\s*(?:,|&|\band\b|\+|\/|-|–|\bto\b|\bthru\b|\bthrough\b)\s*#?\s*\d{1,2}(?!\d|\s*(?:mm|cm|yo|y\/o|wk|week|month|day|year|min)))*)(?!\d)/gi;
-
-/** Tooth numbers of a text, ranges filled in: "#17 and #32", "teeth 7-10". Universal numbering, 1–32. */
-export function readTeeth(text: string): number[] {
-  const teeth = new Set<number>();
-  for (const [, list = ''] of text.matchAll(TOOTH_LIST)) {
-    for (const item of list.split(/,|&|\band\b|\+|\//i)) {
-      const [from = NaN, to = from] = (item.match(/\d{1,2}/g) ?? []).map(Number);
-      for (let tooth = from; tooth <= Math.min(to, 32); tooth++) if (tooth >= 1) teeth.add(tooth);
-    }
-  }
-  return [...teeth].sort((a, b) => a - b);
-}
-
 function readSizes(text: string): number[] {
   return [...text.matchAll(/(\d+(?:\.\d+)?)\s*-?\s*(cm|mm)\b/gi)].map(
     ([, amount = '', unit = '']) => Number(amount) / (unit.toLowerCase() === 'mm' ? 10 : 1),
@@ -135,31 +64,6 @@ function segments(text: string, known: ReadonlySet<string>): Segment[] {
       return { typed, words };
     })
     .filter(({ words }) => words.length > 0);
-}
-
-const AGE_UNIT = /^(?:yr|year|yo|y|mo|month|wk|week|day|d)s?$/;
-
-/** "old genioplasty" lies in the past; "3 week old baby" is an age. */
-function isOld(typed: readonly string[], from: number): boolean {
-  return [from - 1, from - 2].some(
-    (at) =>
-      typed[at] === 'old' && !AGE_UNIT.test(typed[at - 1] ?? '') && !/\d/.test(typed[at - 1] ?? ''),
-  );
-}
-
-function statusOf(segment: Segment, from: number, done: boolean): Status {
-  const before = segment.typed.slice(Math.max(0, from - 6), from);
-  if (before.some((word) => DENY.has(word))) return 'denied';
-  const near = before.slice(-5);
-  // A doubt is about the diagnosis: "r/o SCC biopsy" is a biopsy that was done.
-  if (!done && near.some((word) => DOUBT.has(word))) return 'doubted';
-  if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
-  const behind = segment.typed.slice(from, from + 8);
-  const past = behind.some(
-    (word, at) =>
-      word === 'ned' || word === 'ago' || (word === 'last' && AGE_UNIT.test(behind[at + 1] ?? '')),
-  );
-  return past ? 'past' : 'said';
 }
 
 /** What follows from teeth and numbers without being said. */

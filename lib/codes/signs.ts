@@ -1,5 +1,6 @@
 // Which words speak for which procedure or diagnosis: the sign tables, and how well a case answers a row.
-import type { CaseReading, Mention, Status } from './read-case.ts';
+import type { Status } from './mention-status.ts';
+import type { CaseReading, Mention } from './read-case.ts';
 import { parts, readTable } from './tsv.ts';
 
 /** One concept in a rule, with the kinds of mention that count. */

@@ -123,7 +123,9 @@ function scoreDiagnoses(
   }
   // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
   // A visit goes with anything, so its menu says nothing about this case.
-  const top = procedures.find(({ item }) => !item.numbers[0]?.code.startsWith('99'));
+  const top = procedures.find(
+    ({ item, score }) => score >= 10 && !item.numbers[0]?.code.startsWith('99'),
+  );
   top?.item.icd.forEach((code, at) => {
     const like = alike.byCode.get(code) ?? 0;
     add(code, 3 - at * 0.5 + 3 * like, [`goes with ${top.item.words.toLowerCase()}`]);

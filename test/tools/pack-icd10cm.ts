@@ -5,25 +5,13 @@
 // Run once a year (and for the April update) with the file that CDC/CMS publish; review the diff.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readOrderFile, type OrderRow } from './order-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const LIST = new URL('test/tools/icd10cm-field-list.txt', ROOT);
 const TARGET = new URL('public/codes/icd10cm.tsv', ROOT);
 
-type OrderRow = { code: string; billable: boolean; text: string };
 type Wish = { prefix: string; firstCareOnly: boolean };
-
-/** Reads the fixed columns of the order file: 7-13 code, 15 flag, 78- long description (CMS readme). */
-function readOrderFile(path: string): OrderRow[] {
-  return readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.length > 77)
-    .map((line) => ({
-      code: line.slice(6, 13).trim(),
-      billable: line[14] === '1',
-      text: line.slice(77).trim(),
-    }));
-}
 
 function readFieldList(): { wishes: Wish[]; added: Set<string> } {
   const wishes: Wish[] = [];

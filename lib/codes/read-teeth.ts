@@ -1,0 +1,16 @@
+// Tooth numbers in a text, as they are written at the front desk.
+
+const TOOTH_LIST =
+  /(?:#|\btooth\s+#?|\bteeth\s+#?|\bteeth numbers?\s+|\bno\.\s*)\s*(\d{1,2}(?:\s*(?:,|&|\band\b|\+|\/|-|–|\bto\b|\bthru\b|\bthrough\b)\s*#?\s*\d{1,2}(?!\d|\s*(?:mm|cm|yo|y\/o|wk|week|month|day|year|min)))*)(?!\d)/gi;
+
+/** Tooth numbers of a text, ranges filled in: "#17 and #32", "teeth 7-10". Universal numbering, 1–32. */
+export function readTeeth(text: string): number[] {
+  const teeth = new Set<number>();
+  for (const [, list = ''] of text.matchAll(TOOTH_LIST)) {
+    for (const item of list.split(/,|&|\band\b|\+|\//i)) {
+      const [from = NaN, to = from] = (item.match(/\d{1,2}/g) ?? []).map(Number);
+      for (let tooth = from; tooth <= Math.min(to, 32); tooth++) if (tooth >= 1) teeth.add(tooth);
+    }
+  }
+  return [...teeth].sort((a, b) => a - b);
+}

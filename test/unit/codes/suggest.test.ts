@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { indexCodes } from '../../../lib/codes/code-index.ts';
+import { bare, readCodeSet } from '../../../lib/codes/code-set.ts';
+import { readTeeth } from '../../../lib/codes/read-teeth.ts';
+import { readKnowledge, suggest } from '../../../lib/codes/suggest.ts';
+import { parts, readTable } from '../../../lib/codes/tsv.ts';
+import { bundledCodeFiles, bundledSuggestFiles } from '../../tools/bundled-codes.ts';
+
+const index = indexCodes(readCodeSet(bundledCodeFiles()));
+const knowledge = readKnowledge(index, bundledSuggestFiles());
+const first = (text: string, date?: string) => {
+  const { procedures, diagnoses } = suggest(knowledge, text, date ? { date } : {});
+  return { procedure: procedures[0]?.code, diagnosis: diagnoses[0]?.code };
+};
+
+describe('teeth', () => {
+  test.each([
+    ['#17 and #32', [17, 32]],
+    ['teeth 7-10 loose', [7, 8, 9, 10]],
+    ['tooth 30', [30]],
+    ['#1, 16, 17 & 32', [1, 16, 17, 32]],
+    ['#7-8 area, 18 mm', [7, 8]],
+    ['tooth 30, 4 days later', [30]],
+    ['14 teeth out', []],
+    ['#99', []],
+  ])('"%s"', (text, teeth) => {
+    expect(readTeeth(text)).toEqual(teeth);
+  });
+});
+
+describe('side', () => {
+  test.each([
+    ['right tmj pain, new patient', 'M26.621'],
+    ['L TMJ pain, new patient', 'M26.622'],
+    ['both jaw joints hurt, new patient', 'M26.623'],
+    ['jaw joint pain, new patient', 'M26.629'],
+    ['left mandible angle fracture, plated', 'S02.652A'],
+    ['mandibular angle fx rt, wired shut', 'S02.651A'],
+  ])('"%s" → %s', (text, code) => {
+    expect(first(text).diagnosis).toBe(code);
+  });
+
+  test('a family without a code for both sides gives one for each side', () => {
+    const { diagnoses } = suggest(knowledge, 'both mandible angles fractured, plated');
+    const codes = diagnoses.slice(0, 2).map(({ code }) => code);
+    expect(codes.sort()).toEqual(['S02.651A', 'S02.652A']);
+  });
+});
+
+describe('7th character', () => {
+  test.each([
+    ['closed unless said open', 'right mandible angle fracture, plated', 'S02.651A'],
+    ['open wound', 'open fracture right mandible angle, plated', 'S02.651B'],
+    ['healing', 'right mandible angle fracture healed, arch bars taken off', 'S02.651D'],
+    ['not healed', 'nonunion right mandible angle fracture, plated again', 'S02.651K'],
+  ])('%s', (_what, text, code) => {
+    expect(first(text).diagnosis).toBe(code);
+  });
+});
+
+describe('what is only suspected, denied or past is no diagnosis', () => {
+  test.each([
+    ['?SCC ulcer right lateral tongue, biopsy', /^C/],
+    ['ulcer of tongue, r/o squamous cell carcinoma, biopsy', /^C/],
+    ['snoring, no sleep apnea, wants a mouthpiece', /^G47/],
+    ['snoring, AHI 2, wants a mouthpiece', /^G47/],
+    ['dry mouth, r/o Sjogren, lip gland biopsy', /^M35/],
+    ['impacted #16 out, normal follicle, no cyst', /^K09/],
+  ])('"%s"', (text, wrong) => {
+    expect(first(text).diagnosis).not.toMatch(wrong);
+  });
+});
+
+describe('traps of the field', () => {
+  test.each([
+    ['bone infection is no tumour', 'osteomyelitis left mandible, saucerization', '21025'],
+    ['a benign cyst is no infection', 'radicular cyst lower jaw enucleated', '21040'],
+    ['the upper jaw has its own number', 'radicular cyst upper jaw enucleated', '21030'],
+    ['part of a lesion is a biopsy', 'white patch inside cheek, small wedge for path', '40808'],
+    ['the whole of it is an excision', 'lump inside cheek excised and sutured', '40812'],
+    ['from outside the mouth', 'submandibular space abscess, extraoral I&D', '41017'],
+    ['from inside the mouth', 'submandibular space abscess, intraoral I&D', '41008'],
+    ['size decides', 'cheek laceration 3 cm, layered closure', '12052'],
+    ['a smaller one', 'cheek laceration 2 cm, layered closure', '12051'],
+    ['a dental code is turned into a medical one', 'D7473', '21031'],
+    ['misspelled', 'ameloblastma lower jaw, segmental resecton thru neck incision', '21047'],
+  ])('%s: "%s" → %s', (_why, text, code) => {
+    expect(first(text).procedure).toBe(code);
+  });
+
+  test('the edition follows the date of service', () => {
+    const text = 'maxillary sinusitis from infected tooth, sinus irrigated';
+    expect(first(text, '2026-10-01').diagnosis).toBe('J34.830');
+    expect(first(text, '2026-09-30').diagnosis).not.toBe('J34.830');
+  });
+
+  test('each suggestion says which words led to it', () => {
+    const { procedures } = suggest(knowledge, 'mucocele lower lip removed with sutures');
+    expect(procedures[0]?.why).toContain('mucocele');
+  });
+
+  test.each(['', '???', 'lorem ipsum', '#', 'no no no'])('"%s" does no harm', (text) => {
+    for (const { code } of suggest(knowledge, text).diagnoses) {
+      expect(index.set.entries.find((entry) => entry.code === code)?.billable).toBe(true);
+    }
+  });
+});
+
+describe('the cases of test/fixtures/codes', () => {
+  const rows = readTable(
+    readFileSync(new URL('../../fixtures/codes/cases.tsv', import.meta.url), 'utf8'),
+    ['id', 'case_text'],
+  );
+  test.each(rows.map((row) => [row.id ?? '', row.case_text ?? '', row] as const))(
+    '%s %s',
+    (_id, text, row) => {
+      const { procedures, diagnoses } = suggest(knowledge, text);
+      const top = (list: readonly { code: string }[]) => list.slice(0, 3).map(({ code }) => code);
+      const wanted = (cell: string | undefined) => parts(cell).map(bare);
+      const met = (codes: string[], cell: string | undefined) =>
+        codes.some((code) => wanted(cell).includes(bare(code)));
+      expect(met(top(procedures), row.acceptable_cpt_hcpcs), top(procedures).join()).toBe(true);
+      expect(met(top(diagnoses), row.acceptable_icd10cm), top(diagnoses).join()).toBe(true);
+    },
+  );
+});

@@ -42,8 +42,8 @@ export interface FillReport {
 interface Slot extends FillResult {
   /** True until the control was asked to take the value where it stands now. */
   pending: boolean;
-  /** A value that the page cleared is written once more, not for ever. */
-  rewritten: boolean;
+  /** What failed for want of time or was cleared is tried once more, not for ever. */
+  retried: boolean;
 }
 
 /** How often a page may replace its form in one fill before we leave the rest to the person. */
@@ -127,8 +127,10 @@ function moved({ status, reason }: Slot): boolean {
   return status === 'refused' && (reason === 'gone' || reason === 'changed');
 }
 
-function cleared({ status, reason, rewritten }: Slot): boolean {
-  return status === 'lost' && reason === 'cleared' && !rewritten;
+/** Cleared by the page, or its list came too late: worth one more try. */
+function worthRetry({ status, reason, retried }: Slot): boolean {
+  const cleared = status === 'lost' && reason === 'cleared';
+  return !retried && (cleared || reason === 'options-timeout');
 }
 
 /** Writes what was ticked and reports on each. Values reach only the document whose control takes them. */
@@ -140,7 +142,7 @@ export async function fillPage(
     target,
     ...gone,
     pending: true,
-    rewritten: false,
+    retried: false,
   }));
   const report = (message?: string): FillReport => ({
     results: slots.map(({ target, status, reason }) => ({
@@ -199,8 +201,8 @@ export async function fillPage(
     const page = await settledPage(port);
     if (!page.ok) return report(page.message);
     await verify(port, slots, controlsOf(page.page));
-    for (const slot of slots.filter(cleared))
-      Object.assign(slot, { pending: true, rewritten: true });
+    for (const slot of slots.filter(worthRetry))
+      Object.assign(slot, { pending: true, retried: true });
     if (!(await follow(page.page))) return report(ELSEWHERE);
     if (!slots.some(({ pending }) => pending)) return report();
   }

@@ -90,12 +90,16 @@ interface Frame {
   lineOf: (control: ControlSnapshot) => number | undefined;
 }
 
-function keysOf(draft: Draft, datum: string, { kind, owners }: Frame) {
+function keysOf(draft: Draft, datum: string, { kind, owners, lineOf }: Frame) {
   if (datum === 'note') return noteKeys(draft.control, kind);
   const role = owners.roleOf(draft);
   if (datum === 'qualifier') return qualifierKeys(draft.control, role);
+  const nobodys = role === undefined || role === 'provider';
+  // Item 24J: the NPI in a service line is that of who does it.
+  if (datum === 'npi' && nobodys && lineOf(draft.control) !== undefined)
+    return { keys: ['rendering.npi'], preferFirst: true };
   // Item 25 of a claim: the tax id that is asked for once is that of who is paid.
-  if (datum === 'taxId' && kind === 'claim' && (role === undefined || role === 'provider'))
+  if (datum === 'taxId' && kind === 'claim' && nobodys)
     return { keys: ['billing.taxId'], preferFirst: true };
   return keysFor(datum, role);
 }

@@ -3,7 +3,7 @@ import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
 import { datumOfOptions } from './option-evidence.ts';
 import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
-import { DATUM_WORDS } from './vocabulary.ts';
+import { dataIn, identifierWords, severalIn } from './words-to-data.ts';
 import { plainWords } from './words.ts';
 
 export interface DatumReading {
@@ -36,80 +36,6 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = {
   country: 'country',
   'country-name': 'country',
 };
-/** When both match in the same words, the first gives way to the second. */
-const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
-  line1: ['line2', 'city', 'state', 'zip', 'country', 'phone', 'fax', 'firstName', 'lastName'],
-  state: ['zip', 'city', 'country'],
-  city: ['zip'],
-  fromDate: ['birthDate', 'accidentDate', 'illnessDate', 'placeOfService', 'units'],
-  toDate: ['birthDate', 'accidentDate', 'illnessDate', 'fromDate', 'relationship'],
-  note: ['units', 'memberId'],
-  orgName: ['firstName', 'lastName', 'npi', 'planName', 'payerName', 'contactName'],
-  fullName: [
-    'orgName',
-    'contactName',
-    'planName',
-    'payerName',
-    'firstName',
-    'lastName',
-    'middleName',
-    'city',
-    'country',
-    'state',
-    'line1',
-  ],
-  serviceType: ['urgency'],
-  procedure: ['modifier', 'units', 'placeOfService', 'charge', 'teeth'],
-  diagnosis: ['pointers'],
-  charge: ['totalCharge', 'amountPaid'],
-  units: ['quantityType', 'charge'],
-  taxId: ['taxIdType'],
-  memberId: ['groupNumber'],
-  patientAccountNumber: ['originalReference'],
-  releaseOfInformation: ['benefitsAssignment'],
-  emergency: ['urgency', 'contactName', 'phone', 'fullName'],
-  sex: ['birthDate'],
-  phone: ['contactName'],
-};
-
-function dataIn(words: string): { datum: string; weight: number }[] {
-  if (!words) return [];
-  const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not }) => {
-    if (not?.test(words)) return [];
-    if (sure.test(words)) return [{ datum, weight: 1 }];
-    return maybe?.test(words) ? [{ datum, weight: 0.6 }] : [];
-  });
-  const names = new Set(found.map(({ datum }) => datum));
-  return found.filter(({ datum }) => !GIVES_WAY[datum]?.some((other) => names.has(other)));
-}
-
-/** `State / Zip` over two boxes: every piece is a candidate, the first a little more. */
-function severalIn(text: string): { datum: string; weight: number }[] | undefined {
-  const pieces = text.split(/\s*[/,&]\s*|\s+and\s+/).filter(Boolean);
-  if (pieces.length < 2 || pieces.length > 3 || text.split(/\s+/).length > 7) return undefined;
-  const data = pieces.map((piece) => dataIn(plainWords(piece)));
-  if (!data.every((found) => found.length === 1)) return undefined;
-  const each = data.flat();
-  if (new Set(each.map(({ datum }) => datum)).size < each.length) return undefined;
-  return each.map(({ datum, weight }, index) => ({ datum, weight: weight - 0.02 * index }));
-}
-
-/** Last parts of a name that mean nothing without the part before: `birthDate.month`, `name.first`, `phone_area`. */
-const DEPENDENT =
-  /^(month|day|year|mm|dd|yyyy|m|d|y|first|last|middle|area|prefix|value|input|field|text|txt|code|number|num|no|id|from|to|start|end|line|picker|search|select)$/;
-
-/** The telling end of `a.b.0.c`: its last segment, with the one before where the last cannot stand alone. */
-function identifierWords(id: string | undefined): string {
-  if (!id) return '';
-  const segments = id
-    .split(/[.[\]:/$]+/)
-    .map((segment) => plainWords(segment))
-    .filter((words) => words && !/^\d+$/.test(words));
-  const last = segments.at(-1) ?? '';
-  const bare = last.replace(/ \d+$/, '');
-  return DEPENDENT.test(bare) ? [segments.at(-2), last].filter(Boolean).join(' ') : last;
-}
-
 const VISIBLE: readonly (readonly [keyof LabelChannels, number, string])[] = [
   ['label', 1, 'label'],
   ['aria', 0.97, 'accessible name'],
@@ -137,6 +63,9 @@ function saysNothing({ labels }: ControlSnapshot): boolean {
   );
 }
 
+/** Data that forms ask for in numbered or lettered boxes under one heading. */
+const LISTED = new Set(['diagnosis', 'procedure', 'modifier', 'pointers']);
+
 /** Where nothing else speaks, the heading is the label: twelve boxes A to L under "Diagnosis codes". */
 function addHeading(
   control: ControlSnapshot,
@@ -146,7 +75,12 @@ function addHeading(
   if (!heading || !saysNothing(control)) return;
   const words = plainWords(heading);
   if (words.split(' ').length > 14) return;
-  const found = dataIn(words);
+  // "b." under "Service facility" is something else than its name; "B." under "Diagnosis codes" is one of them.
+  const { label, aria, floating, column, preceding, placeholder } = control.labels;
+  const lettered = [label, aria, floating, column, preceding, placeholder].some((text) =>
+    /[\p{L}\p{N}]/u.test(text ?? ''),
+  );
+  const found = dataIn(words).filter(({ datum }) => !lettered || LISTED.has(datum));
   for (const { datum, weight } of found)
     add(
       datum,

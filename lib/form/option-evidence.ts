@@ -21,6 +21,7 @@ export function datumOfOptions({ options }: ControlSnapshot): string | undefined
   if (real.length < 2 || real.length > MOST_OPTIONS) return undefined;
   const states = real.filter(({ value, text }) => value in STATES || text.trim() in STATES);
   if (states.length >= 40) return 'state';
+  let best: { kind: string; count: number } | undefined;
   for (const [kind, least] of Object.entries(KNOWN)) {
     const values = Object.entries(WORDS[kind] ?? {}).filter(
       ([value, { texts }]) =>
@@ -31,7 +32,9 @@ export function datumOfOptions({ options }: ControlSnapshot): string | undefined
           others: otherTexts(kind, value),
         }).length === 1,
     );
-    if (values.length >= least && values.length * 2 >= real.length - 1) return kind;
+    const { length: count } = values;
+    const enough = count >= least && count * 2 >= real.length - 1;
+    if (enough && count > (best?.count ?? 0)) best = { kind, count };
   }
-  return undefined;
+  return best?.kind;
 }

@@ -17,8 +17,8 @@ const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   yesNo: { Y: /^yes\b/, N: /^no\b/ },
   requestCategory: {
-    outpatient: /^(?!.*\b(inpatient|referral)\b).*\boutpatient\b/,
-    inpatient: /^(?!.*\boutpatient\b).*\binpatient\b/,
+    outpatient: /^(?!.*\b(inpatient|referral|hospital)\b).*\boutpatient\b/,
+    inpatient: /^(?!.*\b(outpatient|hospital)\b).*\binpatient\b/,
     referral: /^(?!.*\b(inpatient|outpatient|authori[sz]ation)\b).*\breferral\b/,
   },
   certificationType: {

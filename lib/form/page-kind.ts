@@ -27,6 +27,7 @@ export function pageKind(data: ReadonlySet<string>, headings: readonly string[])
   let auth = [...AUTH_DATA].filter((datum) => data.has(datum)).length;
   const words = new Set(headings.map((text) => plainWords(text)));
   for (const text of words) {
+    if (/\b(cms 1500|hcfa( 1500)?|837 p)\b/.test(text)) claim += 2;
     if (
       /\b(prior |pre ?)?(authori[sz]ation|auth|certification)( request)?\b|\bprecert/.test(text)
     ) {

@@ -1,14 +1,13 @@
 // The plan of a fill: which control gets which fact of the case, which are left empty and why. Pure; writes nothing.
 import type { Facts, FieldKey } from '../case/field-keys.ts';
-import { kindOf } from '../case/field-keys.ts';
 import type { Classification } from './classify.ts';
 import { classifyFrame } from './classify.ts';
-import { formatFor } from './format/format.ts';
-import type { Meant, Member, Place } from './plan-place.ts';
+import type { Place } from './plan-place.ts';
 import { placesOf, resolve } from './plan-place.ts';
-import { phaseOf } from './phase.ts';
 import type { FillPlan, PlanRefusal, PlanTarget, RefusalReason } from './plan-types.ts';
-import { labelOf, MESSAGES, unclear } from './plan-words.ts';
+import { MESSAGES, unclear } from './plan-words.ts';
+import type { Ready } from './plan-writes.ts';
+import { refuse, writesFor } from './plan-writes.ts';
 import type { PortalProfile } from './profiles.ts';
 import { withProfile } from './profile-rules.ts';
 import type { PageFrame, PageSnapshot } from './snapshot.ts';
@@ -26,25 +25,6 @@ function isAllowed(frame: PageFrame, allowed: ReadonlySet<string>): boolean {
   return [frame.origin, ...frame.ancestorOrigins].every(
     (origin) => origin !== 'null' && allowed.has(origin),
   );
-}
-
-/** One refusal for each control of a place. Of many possible keys the case's own are named. */
-function refuse(
-  place: Place,
-  reason: RefusalReason,
-  message: string,
-  candidates: readonly FieldKey[],
-): PlanRefusal[] {
-  const { frame } = place;
-  return place.members.map(({ control }) => ({
-    documentId: frame.documentId,
-    frameId: frame.frameId,
-    ref: control.ref,
-    label: labelOf(control),
-    reason,
-    candidates: [...candidates],
-    message,
-  }));
 }
 
 /** Why a place cannot be written whatever the value is; a value that is half there already is not completed. */
@@ -67,57 +47,6 @@ function isSpareRow(lead: Classification, facts: Facts): boolean {
       facts[`${index}.code`] === undefined || (lead.datum === 'modifier' && !facts[lead.key ?? ''])
     );
   return lead.line !== undefined && facts[`lines[${lead.line}].code`] === undefined;
-}
-
-interface Ready {
-  place: Place;
-  meant: Meant;
-}
-
-function targetOf(member: Member, { place, meant }: Ready, facts: Facts, profile?: PortalProfile) {
-  const { control, reading } = member;
-  const { frame, members } = place;
-  const answer = formatFor({
-    key: meant.key,
-    kind: kindOf(meant.key) ?? 'text',
-    value: meant.value,
-    control,
-    siblings: members.length > 1 && !reading.box ? members.map((each) => each.control) : [],
-    ...(reading.part && { part: reading.part }),
-    ...(reading.box && { box: reading.box }),
-    fullName: reading.datum === 'fullName',
-    facts,
-  });
-  if (!answer.ok) return answer;
-  const target: PlanTarget = {
-    documentId: frame.documentId,
-    frameId: frame.frameId,
-    ref: control.ref,
-    signature: control.signature,
-    keys: meant.keys,
-    value: meant.value,
-    shown: answer.shown,
-    write: answer.write,
-    confidence: place.lead.confidence,
-    reason: reading.reason,
-    label: labelOf(control),
-    phase: profile?.lookUps.some(({ key }) => key === meant.key)
-      ? 0
-      : phaseOf(reading.datum, control),
-  };
-  return { ok: true as const, target };
-}
-
-/** Writes for all boxes of a place, or one refusal for all: half a date is worse than none. */
-function write(ready: Ready, facts: Facts, profile?: PortalProfile): PlanTarget[] | PlanRefusal[] {
-  const targets: PlanTarget[] = [];
-  for (const member of ready.place.members) {
-    const answer = targetOf(member, ready, facts, profile);
-    if (answer.ok) targets.push(answer.target);
-    else if (answer.reason !== 'nothing')
-      return refuse(ready.place, answer.reason, answer.message, ready.meant.keys);
-  }
-  return targets;
 }
 
 const isTarget = (one: PlanTarget | PlanRefusal): one is PlanTarget => 'write' in one;
@@ -212,7 +141,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
       refusals.push(...refuse(one.place, 'duplicate', MESSAGES.duplicate, one.meant.keys));
       continue;
     }
-    for (const result of write(one, facts, profile)) {
+    for (const result of writesFor(one, facts, profile)) {
       if (isTarget(result)) targets.push(result);
       else refusals.push(result);
     }

@@ -28,7 +28,7 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ['accident', /\baccident\b/],
   [
     'facility',
-    /\b(service )?facility\b|\bsite of service\b|\bservice location\b|\bplace where\b|\bservicing location\b/,
+    /\b(service )?facility\b|\bsite of service\b|\bservice location\b|\bplace where\b|\bservicing location\b|\bwhere (will|is) (it|the (procedure|service|surgery))\b/,
   ],
   [
     'referring',
@@ -36,7 +36,7 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ],
   [
     'rendering',
-    /\b(rendering|servicing|performing|treating|service provider|serviceprovider|requested provider|surgeon|operating)\b/,
+    /\b(rendering|servicing|performing|will perform|treating|service provider|serviceprovider|requested provider|surgeon|operating)\b/,
   ],
   ['requesting', /\b(requesting|requestor|requester|submitting|request id|care provider)\b/],
   ['billing', /\b(billing|pay to|payto)\b|\bbilling provider\b/],

@@ -1,6 +1,8 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
 import type { PageKind } from './page-kind.ts';
+import type { Placed } from './line-rows.ts';
+import { lineNumbers, numberRows, rowName, rowReader } from './line-rows.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -26,22 +28,21 @@ const WHOLE_KEY: Readonly<Record<string, FieldKey>> = {
   placeOfService: 'auth.placeOfService',
   units: 'auth.quantity',
 };
+/** What else a line calls its own data. */
+const IN_A_LINE: Readonly<Record<string, string>> = { diagnosis: 'pointers', amount: 'charge' };
+/** Words with which a date or number is plainly that of the request. */
+const OF_REQUEST = /\b(anticipated|requested|requesting|request|start of care|admission|total)\b/i;
 /** Without a row these may be any line's. */
 const ANY_LINE = new Set(['teeth', 'oralCavityArea']);
 /** As many lines as a claim can have (X12 837P: 50); candidates of a question that does not name its line. */
 const EVERY_LINE = Array.from({ length: 50 }, (_, index) => index);
 
 export const ROW_DATA: ReadonlySet<string> = new Set([
+  'amount',
   ...Object.keys(LINE_ONLY),
   ...Object.keys(LINE_OR_WHOLE),
   'diagnosis',
 ]);
-
-export interface Placed {
-  control: ControlSnapshot;
-  datum: string;
-  siblings: readonly ControlSnapshot[];
-}
 
 export interface RowReading {
   keys: FieldKey[];
@@ -51,63 +52,10 @@ export interface RowReading {
 }
 
 const LINE_WORDS = /\b(lines?|service lines?|procedures?|line item|svc line)\b/;
-const SAID_LINE = /\b(?:service |claim )?line (?:item )?(?:number )?(\d{1,2})\b/;
-
-/** The row that the reader found, or the one that a heading or label names (`Line 2`). */
-function rowOf({ row, labels }: ControlSnapshot): { block: string; index: number } | undefined {
-  if (row) return row;
-  for (const text of [labels.label, labels.aria, labels.headings[0]]) {
-    const said = SAID_LINE.exec(plainWords(text))?.[1];
-    if (said) return { block: 'said', index: Number(said) };
-  }
-  return undefined;
-}
-
-const rowName = (row: { block: string; index: number }): string => `${row.block} ${row.index}`;
 
 function sayLine(control: ControlSnapshot): boolean {
   const { name, id, headings } = control.labels;
   return [name, id, headings[0]].some((text) => LINE_WORDS.test(plainWords(text)));
-}
-
-/** Rows of a block that hold line data, numbered from 0 in page order. */
-function numberRows(lines: readonly Placed[]): Map<string, number> {
-  const blocks = new Map<string, Set<number>>();
-  for (const { control } of lines) {
-    const row = rowOf(control);
-    if (row) blocks.set(row.block, (blocks.get(row.block) ?? new Set()).add(row.index));
-  }
-  const numbers = new Map<string, number>();
-  for (const [block, indexes] of blocks) {
-    [...indexes]
-      .sort((a, b) => a - b)
-      .forEach((index, rank) => numbers.set(`${block} ${index}`, rank));
-  }
-  return numbers;
-}
-
-/** Line numbers: by row where there is one, else the n-th control of its kind is the n-th line's. */
-function lineNumbers(lines: readonly Placed[]): Map<string, number> {
-  const rows = numberRows(lines);
-  const counted = new Map<string, number>();
-  const leads = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  for (const { control, datum, siblings } of lines) {
-    const row = rowOf(control);
-    const lead = siblings[0]?.ref ?? control.ref;
-    let number = row ? rows.get(rowName(row)) : leads.get(lead);
-    if (number === undefined) {
-      // Modifiers and pointers come several to a line: they follow the procedure before them.
-      const follows = datum === 'modifier' || datum === 'pointers';
-      number = follows
-        ? Math.max(0, (counted.get('procedure') ?? 0) - 1)
-        : (counted.get(datum) ?? 0);
-      counted.set(datum, number + 1);
-      leads.set(lead, number);
-    }
-    numbers.set(control.ref, number);
-  }
-  return numbers;
 }
 
 const INDEX_CHANNELS = ['label', 'aria', 'preceding', 'rowHeader', 'name', 'id'] as const;
@@ -158,10 +106,13 @@ function boxPlaces(
   );
 }
 
-function wholeKeys(datum: string, kind: PageKind): RowReading {
+function wholeKeys(datum: string, kind: PageKind, besideLine: boolean): RowReading {
   const whole = WHOLE_KEY[datum] ?? '';
   const lines = EVERY_LINE.map((line) => `lines[${line}].${LINE_OR_WHOLE[datum] ?? ''}`);
-  if (kind === 'auth') return { keys: [whole], certain: true };
+  if (kind === 'auth')
+    return besideLine
+      ? { keys: [whole, ...lines.slice(0, 1)], certain: false }
+      : { keys: [whole], certain: true };
   return { keys: kind === 'claim' ? lines : [whole, ...lines], certain: false };
 }
 
@@ -174,6 +125,7 @@ export function readRows(
   placed: readonly Placed[],
   kind: PageKind,
 ): { keys: Map<string, RowReading>; lineOf: (control: ControlSnapshot) => number | undefined } {
+  const rowOf = rowReader(placed);
   const lineRows = new Set<string>();
   for (const { control, datum } of placed) {
     const row = rowOf(control);
@@ -183,17 +135,28 @@ export function readRows(
     const row = rowOf(control);
     return row !== undefined && lineRows.has(rowName(row));
   };
-  const all = placed.map((one) =>
-    one.datum === 'diagnosis' && inLine(one.control) ? { ...one, datum: 'pointers' } : one,
+  const all = placed.map((one) => {
+    if (!inLine(one.control)) return one;
+    const datum = IN_A_LINE[one.datum];
+    return datum === undefined ? one : { ...one, datum };
+  });
+  // Where line data stand without rows, what is asked under the same heading may be the line's as well.
+  const lineHeadings = new Set(
+    placed.flatMap(({ control, datum }) =>
+      datum in LINE_ONLY && !rowOf(control) ? (control.labels.headings[0] ?? []) : [],
+    ),
   );
+  const besideLine = ({ labels }: ControlSnapshot): boolean =>
+    lineHeadings.has(labels.headings[0] ?? '') &&
+    ![labels.label, labels.aria, labels.preceding].some((text) => OF_REQUEST.test(text ?? ''));
   const isLine = ({ control, datum }: Placed): boolean =>
     datum in LINE_ONLY ||
     (datum in LINE_OR_WHOLE &&
       (inLine(control) || (rowOf(control) !== undefined && sayLine(control))));
 
   const lines = all.filter(isLine);
-  const number = lineNumbers(lines);
-  const rows = numberRows(lines);
+  const number = lineNumbers(lines, rowOf);
+  const rows = numberRows(lines, rowOf);
   const diagnoses = diagnosisNumbers(all.filter(({ datum }) => datum === 'diagnosis'));
   const modifiers = boxPlaces(
     lines.filter(({ datum }) => datum === 'modifier'),
@@ -239,7 +202,7 @@ export function readRows(
         ...(pointer && { box: pointer }),
       });
     } else if (datum in LINE_OR_WHOLE) {
-      keys.set(control.ref, wholeKeys(datum, kind));
+      keys.set(control.ref, wholeKeys(datum, kind, besideLine(control)));
     }
   });
   return {

@@ -161,17 +161,17 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|dates? of service( from)?|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^from( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|dates? of service( from)?|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(to|end|thru|through|birth|signature|dob|certification issue|decision|retro)\b/,
   },
   {
     datum: 'toDate',
-    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to)\b|^(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to)\b|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to)\b/,
   },
   {
     datum: 'pointers',
-    sure: /\b(diag(nosis)?|dx|dos diag)( code)? (pointers?|ptrs?|references?|refs?)\b|\bpointers?\b|\bdos diag code\b|\bdx ptr\b/,
+    sure: /\b(diag(nosis)?|dx|dos diag)( code)? (pointers?|ptrs?|references?|refs?)\b|\bpointers?\b|\bptrs?\b|\bdos diag code\b|\bdx ptr\b/,
   },
   {
     datum: 'diagnosis',
@@ -192,8 +192,14 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'charge',
-    sure: /\b(charges?|charge amount|chrg|line item charge|fees?|amount)\b/,
+    sure: /\b(charges?|charge amount|chrg|line item charge)\b/,
     not: /total|paid|allowed|co ?pay|outside/,
+  },
+  // An amount or a fee of nothing in particular is a charge only in a service line (rows.ts).
+  {
+    datum: 'amount',
+    sure: /\b(amount|fees?)\b/,
+    not: /paid|charge|total|co ?pay|allowed|due|deductible/,
   },
   {
     datum: 'emergency',

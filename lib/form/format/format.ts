@@ -32,7 +32,18 @@ function meaningOfName({ key, value, facts }: Ask): Meaning {
   };
 }
 
-function formatChoice(ask: Ask): Formatted {
+/** "Is this urgent?" with yes and no: the request is urgent or it is not. */
+function asYesNo(ask: Ask): Ask | undefined {
+  const { control, value } = ask;
+  const asks = hintsOf(control).some((hint) => /\b(urgent|expedited?|emergency)\b/i.test(hint));
+  const options = control.options?.map(({ text }) => text.trim().toLowerCase()) ?? [];
+  return asks && options.includes('yes') && options.includes('no')
+    ? { ...ask, kind: 'yesNo', value: value === 'elective' ? 'N' : 'Y' }
+    : undefined;
+}
+
+function formatChoice(asked: Ask): Formatted {
+  const ask = (asked.kind === 'urgency' && asYesNo(asked)) || asked;
   const { kind, value, control } = ask;
   if (isCoded(kind)) {
     const { codes, texts } = spellings(kind, value);

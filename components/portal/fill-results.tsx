@@ -1,9 +1,11 @@
-import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { nameOfKey } from '../../lib/case/field-names.ts';
 import type { FillReport } from '../../lib/browser/fill.ts';
-import type { PlanTarget } from '../../lib/form/plan-types.ts';
+import type { PlanRefusal, PlanTarget } from '../../lib/form/plan-types.ts';
+import type { Facts } from '../../lib/case/field-keys.ts';
 import { CopyValue } from './copy-value.tsx';
+import { LeftList } from './left-list.tsx';
 import { needsPerson, resultSentence } from './result-words.ts';
 
 type Outcome = FillReport['results'][number];
@@ -33,6 +35,9 @@ function headline(done: number, left: number): string {
 
 export interface FillResultsProps {
   report: FillReport;
+  /** What the plan left empty. */
+  refusals: readonly PlanRefusal[];
+  facts: Facts;
   onShow: (target: PlanTarget) => void;
   onAgain: () => void;
   onUndo: () => void;
@@ -40,7 +45,15 @@ export interface FillResultsProps {
 }
 
 /** What became of each field, the ones that need a person first. */
-export function FillResults({ report, onShow, onAgain, onUndo, onDone }: FillResultsProps) {
+export function FillResults({
+  report,
+  refusals,
+  facts,
+  onShow,
+  onAgain,
+  onUndo,
+  onDone,
+}: FillResultsProps) {
   const open = report.results.filter(needsPerson);
   const rest = report.results.filter((outcome) => !needsPerson(outcome));
   const written = rest.filter(({ status }) => status !== 'kept').length;
@@ -94,20 +107,23 @@ export function FillResults({ report, onShow, onAgain, onUndo, onDone }: FillRes
           </div>
         </section>
       )}
+      <LeftList refusals={refusals} facts={facts} />
       <Group gap="xs" wrap="nowrap" className="foot">
         <Button flex={1} onClick={onAgain}>
           Fill the next page
         </Button>
-        <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={onUndo}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={16} />}
+          onClick={onUndo}
+          title="Puts back what stood in the page before"
+        >
           Undo
         </Button>
         <Button variant="default" onClick={onDone}>
           Done
         </Button>
       </Group>
-      <Text size="xs" c="dimmed">
-        Undo puts back what stood in the page before.
-      </Text>
     </Stack>
   );
 }

@@ -154,6 +154,8 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
         return (
           <FillResults
             report={state.report}
+            refusals={state.plan.refusals}
+            facts={facts}
             onShow={show}
             onAgain={() => void read()}
             onUndo={() => void undoAndLog()}
@@ -184,7 +186,7 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
   };
 
   return (
-    <Stack gap="sm" p="sm">
+    <Stack gap="sm" className="work">
       <ScreenHead
         title={tab?.host ? `Fill ${tab.host}` : 'Fill this page'}
         value={value}

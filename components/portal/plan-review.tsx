@@ -1,37 +1,15 @@
-import { Badge, Button, Checkbox, Collapse, Group, Stack, Text, Title } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Badge, Button, Checkbox, Group, Stack, Title } from '@mantine/core';
+import { useState } from 'react';
 import { groupOfKey, KEY_GROUPS, nameOfKey } from '../../lib/case/field-names.ts';
 import type { Facts } from '../../lib/case/field-keys.ts';
-import type { FillPlan, PlanRefusal, PlanTarget } from '../../lib/form/plan-types.ts';
-import { CopyValue } from './copy-value.tsx';
+import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { LeftList } from './left-list.tsx';
 
 /** Below this a target is shown first, with the words by which it was found. */
 const LOOK_TWICE = 0.75;
 
 export const targetId = ({ frameId, ref }: Pick<PlanTarget, 'frameId' | 'ref'>): string =>
   `${frameId}/${ref}`;
-
-function Fold({ title, children }: { title: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  const Chevron = open ? IconChevronDown : IconChevronRight;
-  return (
-    <Stack gap={4}>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        justify="flex-start"
-        leftSection={<Chevron size={16} />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {title}
-      </Button>
-      <Collapse expanded={open}>{children}</Collapse>
-    </Stack>
-  );
-}
 
 interface RowProps {
   target: PlanTarget;
@@ -65,28 +43,6 @@ function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
   );
 }
 
-function RefusalRow({ refusal, facts }: { refusal: PlanRefusal; facts: Facts }) {
-  const known = refusal.candidates.filter((key) => facts[key]).slice(0, 4);
-  return (
-    <div className="plan-row">
-      <Text size="sm" fw={600}>
-        {refusal.label || 'A field without words'}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {refusal.message}
-      </Text>
-      {known.map((key) => (
-        <Group key={key} gap={4} wrap="nowrap">
-          <Text size="xs" flex={1} truncate>
-            {nameOfKey(key)}: <b>{facts[key]}</b>
-          </Text>
-          <CopyValue value={facts[key] ?? ''} name={nameOfKey(key)} />
-        </Group>
-      ))}
-    </div>
-  );
-}
-
 export interface PlanReviewProps {
   plan: FillPlan;
   facts: Facts;
@@ -114,8 +70,6 @@ export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanRevie
       targets: sure.filter(({ keys }) => groupOfKey(keys[0] ?? '') === group),
     })),
   ].filter(({ targets }) => targets.length > 0);
-  // What the case does not know and the page asks for is the most useful of the refusals; what is already there, the least.
-  const left = plan.refusals.filter(({ reason }) => reason !== 'duplicate');
 
   return (
     <Stack gap="sm">
@@ -142,15 +96,7 @@ export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanRevie
           </div>
         </section>
       ))}
-      {left.length > 0 && (
-        <Fold title={`${left.length} left for you, with the reason`}>
-          <div className="card">
-            {left.map((refusal) => (
-              <RefusalRow key={targetId(refusal)} refusal={refusal} facts={facts} />
-            ))}
-          </div>
-        </Fold>
-      )}
+      <LeftList refusals={plan.refusals} facts={facts} />
       <Group gap="xs" wrap="nowrap" className="foot">
         <Button
           flex={1}

@@ -119,7 +119,7 @@ export function RecordScreen({ value, update, practice, onDone }: RecordScreenPr
   const found = numbers.length + references.length;
 
   return (
-    <Stack gap="sm" p="sm">
+    <Stack gap="sm" className="work">
       <ScreenHead title="Record number" value={value} onBack={onDone} />
       {known && tab?.origin && !allowed && (
         <Stack gap="xs">

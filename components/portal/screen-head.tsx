@@ -25,7 +25,7 @@ export function ScreenHead({
       <ActionIcon variant="subtle" color="gray" aria-label="Back to the case" onClick={onBack}>
         <IconArrowLeft size={20} />
       </ActionIcon>
-      <div className="plan-text">
+      <div className="head-text">
         <Title order={2} size="h4" lineClamp={1}>
           {title}
         </Title>

@@ -72,9 +72,10 @@ function PreauthCard({ row, today }: { row: TrackerRow; today: string }) {
         {row.payerName && ` · ${row.payerName}`}
       </Text>
       <Text size="xs" c="dimmed" truncate>
-        {[row.codes.join(', '), validityWords(row, today), unitsWords(row)]
-          .filter(Boolean)
-          .join(' · ')}
+        {row.codes.join(', ')}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {[validityWords(row, today), unitsWords(row)].filter(Boolean).join(' · ')}
       </Text>
       {row.nextStep && (
         <Text size="xs" fw={600} className={due ? 'tracker-due' : undefined}>
@@ -100,7 +101,7 @@ export function TrackerScreen() {
   const shown = rows && trackerRows(rows, { filter, today }).filter((row) => matches(row, query));
 
   return (
-    <Stack gap="sm" p="sm">
+    <Stack gap="sm" px="md" py="sm">
       <Title order={1} size="h3">
         Pre-auths
       </Title>

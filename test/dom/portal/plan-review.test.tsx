@@ -97,6 +97,8 @@ function results(outcomes: [WriteStatus, WriteReason?][], message?: string) {
     <AppFrame>
       <FillResults
         report={report}
+        refusals={plan.refusals}
+        facts={facts}
         onShow={vi.fn()}
         onAgain={vi.fn()}
         onUndo={vi.fn()}

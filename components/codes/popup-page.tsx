@@ -1,14 +1,18 @@
 // The look-up with the browser around it: clipboard, panel, codes used often.
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { noteCodeUsed, readCodesUsed } from '../../lib/browser/codes-used.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
-import { addToOpenCase } from './add-to-open-case.ts';
 import { LookUp } from './look-up.tsx';
 import { useCodeIndex } from './use-code-index.ts';
 
-const note = (code: string) => noteCodeUsed(code, new Date().toISOString());
+// Loaded after the first paint: neither is needed to show the search box.
+const uses = () => import('../../lib/browser/codes-used.ts');
+const adding = () => import('./add-to-open-case.ts');
+
+async function note(code: string): Promise<void> {
+  await (await uses()).noteCodeUsed(code, new Date().toISOString());
+}
 
 async function copy(code: string): Promise<void> {
   await navigator.clipboard.writeText(code);
@@ -16,7 +20,7 @@ async function copy(code: string): Promise<void> {
 }
 
 async function add(hit: CodeHit): Promise<{ ok: boolean; message: string }> {
-  const result = await addToOpenCase(hit);
+  const result = await (await adding()).addToOpenCase(hit);
   if (result.ok) await note(hit.code);
   return result;
 }
@@ -27,7 +31,9 @@ export function PopupPage() {
   // Opening the panel must be the first thing in the click, so its window is asked for beforehand.
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
-    void readCodesUsed().then(setUsed);
+    void uses()
+      .then(({ readCodesUsed }) => readCodesUsed())
+      .then(setUsed);
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
   }, []);
   return (

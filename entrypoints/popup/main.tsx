@@ -1,7 +1,7 @@
 // Mounts the quick look-up. The tables load while the page is painted.
 import { createRoot } from 'react-dom/client';
+import { PopupFrame } from '../../components/codes/popup-frame.tsx';
 import { PopupPage } from '../../components/codes/popup-page.tsx';
-import { AppFrame } from '../../components/ui/app-frame.tsx';
 import { loadCodeIndex } from '../../lib/browser/code-files.ts';
 
 void loadCodeIndex();
@@ -9,8 +9,8 @@ void loadCodeIndex();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <AppFrame>
+    <PopupFrame>
       <PopupPage />
-    </AppFrame>,
+    </PopupFrame>,
   );
 }

@@ -27,37 +27,39 @@ export interface CodeIndex {
 
 type Weights = Map<string, number>;
 
-/** Words of a text, their stems, and the words that say the same, with how much each counts. */
-function readText(text: string, set: CodeSet): [term: string, weight: number][] {
-  const out: [string, number][] = [];
-  for (const word of tokens(text)) {
-    out.push([word, 1], [stem(word), 1]);
-    for (const same of set.sameWords.get(word) ?? []) {
-      for (const other of tokens(same)) out.push([stem(other), WEIGHT.same]);
-    }
-  }
-  return out;
+type Terms = readonly (readonly [term: string, weight: number])[];
+
+/** A word, its stem, and the words that say the same, with how much each counts. */
+function termsOfWord(word: string, set: CodeSet): Terms {
+  const same = (set.sameWords.get(word) ?? []).flatMap(tokens).map(stem);
+  return [[word, 1], [stem(word), 1], ...same.map((other) => [other, WEIGHT.same] as const)];
 }
 
-type Reader = (text: string) => [term: string, weight: number][];
+type Reader = (text: string) => readonly Terms[];
 
-/** Many texts occur again and again (names inherited from a header), so each is read once. */
+/** The same texts and words come again and again (names inherited from a header), so each is read once. */
 function readerOf(set: CodeSet): Reader {
-  const known = new Map<string, [string, number][]>();
+  const words = new Map<string, Terms>();
+  const texts = new Map<string, readonly Terms[]>();
+  const ofWord = (word: string): Terms => {
+    const known = words.get(word) ?? termsOfWord(word, set);
+    words.set(word, known);
+    return known;
+  };
   return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const terms = readText(text, set);
-    known.set(text, terms);
-    return terms;
+    const known = texts.get(text) ?? tokens(text).map(ofWord);
+    texts.set(text, known);
+    return known;
   };
 }
 
 function termsOf(entry: CodeEntry, read: Reader): Weights {
   const weights: Weights = new Map();
   const add = (text: string, weight: number) => {
-    for (const [term, own] of read(text)) {
-      if ((weights.get(term) ?? 0) < own * weight) weights.set(term, own * weight);
+    for (const terms of read(text)) {
+      for (const [term, own] of terms) {
+        if ((weights.get(term) ?? 0) < own * weight) weights.set(term, own * weight);
+      }
     }
   };
   add(entry.words, WEIGHT.words);

@@ -19,8 +19,8 @@ import { asOnlyWriter } from './writer-lock.ts';
 const NAME = 'bicuspid-second-copy';
 /** After more new entries than this, copying everything is cheaper than following them. */
 const MOST_FOLLOWED = 2000;
-/** A person types; one copy for a few saves is enough. */
-const QUIET_MS = 400;
+/** A person types; one copy for a few saves is enough. The copy lags behind by this at most. */
+const GATHER_MS = 400;
 
 interface StorageBuckets {
   open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>;
@@ -125,11 +125,11 @@ export async function syncMirror(): Promise<boolean> {
 
 let waiting: ReturnType<typeof setTimeout> | null = null;
 
-/** After a write: brings the second copy up to date as soon as there is a pause. The next unlock catches up otherwise. */
+/** After a write: brings the second copy up to date in a moment. What a closed page left undone, the next write does. */
 export function syncMirrorSoon(): void {
-  if (waiting !== null) clearTimeout(waiting);
-  waiting = setTimeout(() => {
+  // Not put off by further writes: an import that never pauses would leave the copy behind.
+  waiting ??= setTimeout(() => {
     waiting = null;
     void syncMirror();
-  }, QUIET_MS);
+  }, GATHER_MS);
 }

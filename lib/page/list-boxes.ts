@@ -90,7 +90,11 @@ function hasEdge(element: Element): boolean {
   const edges = [style.borderBottomWidth, style.borderTopWidth, style.outlineWidth];
   const drawn =
     edges.some((width, i) => i < 2 && parseFloat(width) > 0) && style.borderBottomStyle !== 'none';
-  return drawn || style.boxShadow !== 'none' || !/rgba?\(0, 0, 0, 0\)/.test(style.backgroundColor);
+  if (drawn || style.boxShadow !== 'none') return true;
+  // An input is white by default; that alone draws no box around a choice shown beside it.
+  return (
+    !(element instanceof HTMLInputElement) && !/rgba?\(0, 0, 0, 0\)/.test(style.backgroundColor)
+  );
 }
 
 /** The box that a person takes for the list box: the sign itself, or the first ancestor with an edge around it. */

@@ -1,6 +1,6 @@
 // Text around a control: before it, after it, or floating over it.
 import type { Control } from './control.ts';
-import { flatParent } from './composed.ts';
+import { flatParent, holds } from './composed.ts';
 import type { Scene, TextToken } from './scene.ts';
 import { closeness, isShown } from './scene.ts';
 import { INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
@@ -68,6 +68,11 @@ function isAbove(text: DOMRect, face: DOMRect): boolean {
   return across > 3 && text.bottom <= face.top + 4 && face.top - text.bottom < 60;
 }
 
+/** Words at the end of a line whose box was wrapped to the next. */
+function isLineAbove(text: DOMRect, face: DOMRect): boolean {
+  return text.bottom <= face.top + 4 && face.top - text.bottom < 24;
+}
+
 function isRightOf(text: DOMRect, face: DOMRect): boolean {
   const sameLine = overlap(text.top, text.bottom, face.top, face.bottom) > 3;
   return sameLine && text.left >= face.right - 4 && text.left - face.right < 60;
@@ -111,6 +116,7 @@ function findPreceding(scene: Scene, control: Control): string | undefined {
     if (before && closeness(first.node, before) > closeness(first.node, part)) continue;
     const box = boxOfRun(scene, run);
     if (isLeftOf(box, face) || isAbove(box, face)) return run.text;
+    if (looked === 1 && holds(first.block, part) && isLineAbove(box, face)) return run.text;
   }
   return undefined;
 }

@@ -18,12 +18,14 @@ interface Trail {
   /** First reason met on the way up that hides everything inside. */
   reason?: string;
   /** Part of the page (in viewport coordinates) that ancestors let through. */
-  clip: { left: number; top: number; right: number; bottom: number };
-  /** Ancestor whose content can be scrolled into view. */
-  scrolls: boolean;
+  clip: Area;
+  /** Part of the page that scrollers show at this moment. */
+  view: Area;
 }
 
-const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+type Area = { left: number; top: number; right: number; bottom: number };
+
+const EVERYWHERE: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** One look at the page: styles of ancestors are read once each. */
 export interface Look {
@@ -67,7 +69,7 @@ function trailOf(element: Element, look: Look): Trail {
   const parent = flatParent(element);
   const above: Trail = parent
     ? trailOf(parent, look)
-    : { opacity: 1, clip: EVERYWHERE, scrolls: false };
+    : { opacity: 1, clip: EVERYWHERE, view: EVERYWHERE };
   const style = getComputedStyle(element);
   const opacity = above.opacity * Number(style.opacity) * opacityFilter(style.filter);
   const trail: Trail = {
@@ -83,28 +85,29 @@ function trailOf(element: Element, look: Look): Trail {
 function clipping(
   element: Element,
   style: CSSStyleDeclaration,
-  above: Trail,
-): Pick<Trail, 'clip' | 'scrolls'> {
+  { clip, view }: Trail,
+): Pick<Trail, 'clip' | 'view'> {
   const { overflowX, overflowY } = style;
-  if (element === document.documentElement || element === document.body) return above;
-  if (style.position === 'fixed') return { clip: EVERYWHERE, scrolls: false };
-  if (overflowX === 'visible' && overflowY === 'visible') return above;
+  if (element === document.documentElement || element === document.body) return { clip, view };
+  if (style.position === 'fixed') return { clip: EVERYWHERE, view: EVERYWHERE };
+  if (overflowX === 'visible' && overflowY === 'visible') return { clip, view };
   const box = element.getBoundingClientRect();
+  const content = { ...EVERYWHERE };
   const scrollsX = /auto|scroll/.test(overflowX);
   const scrollsY = /auto|scroll/.test(overflowY);
-  const contentLeft = box.left - element.scrollLeft;
-  const contentTop = box.top - element.scrollTop;
+  content.left = box.left - (scrollsX ? element.scrollLeft : 0);
+  content.top = box.top - (scrollsY ? element.scrollTop : 0);
+  content.right = scrollsX ? content.left + element.scrollWidth : box.right;
+  content.bottom = scrollsY ? content.top + element.scrollHeight : box.bottom;
+  return { clip: common(clip, content), view: common(view, box) };
+}
+
+function common(a: Area, b: Area): Area {
   return {
-    scrolls: above.scrolls || scrollsX || scrollsY,
-    clip: {
-      left: Math.max(above.clip.left, scrollsX ? contentLeft : box.left),
-      right: Math.min(above.clip.right, scrollsX ? contentLeft + element.scrollWidth : box.right),
-      top: Math.max(above.clip.top, scrollsY ? contentTop : box.top),
-      bottom: Math.min(
-        above.clip.bottom,
-        scrollsY ? contentTop + element.scrollHeight : box.bottom,
-      ),
-    },
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
   };
 }
 
@@ -136,13 +139,13 @@ function isUnreadable(element: HTMLElement): boolean {
   );
 }
 
-function isOffPage(box: DOMRect, trail: Trail): boolean {
+function isOffPage(box: DOMRect, { view }: Trail): boolean {
   const root = document.scrollingElement ?? document.documentElement;
   const width = Math.max(root.scrollWidth, innerWidth);
   const height = Math.max(root.scrollHeight, innerHeight);
   const right = box.right + scrollX;
   const bottom = box.bottom + scrollY;
-  if (right <= LEAST.width / 2 || bottom <= LEAST.height / 2) return !trail.scrolls;
+  if (right <= LEAST.width / 2 || bottom <= LEAST.height / 2) return view === EVERYWHERE;
   return box.left + scrollX >= width - 2 || box.top + scrollY >= height - 2;
 }
 
@@ -190,10 +193,11 @@ function staysInPlace(cover: Element): boolean {
   return false;
 }
 
-function inViewport(box: DOMRect): boolean {
+function isInView(box: DOMRect, { view }: Trail): boolean {
   const y = box.top + box.height / 2;
   const x = box.left + box.width / 2;
-  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+  const now = common(view, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  return x >= now.left && y >= now.top && x < now.right && y < now.bottom;
 }
 
 /** Begins a look; frames that nobody can see hide everything in them. */
@@ -244,11 +248,14 @@ export function hiddenReason(
   const trail = trailOf(face, look);
   if (trail.reason) return trail.reason;
   if (trail.opacity < OPACITY_FLOOR) return 'transparent';
-  if (isOffPage(box, trail)) return 'off-screen';
-  if (isClipped(box, trail)) return 'clipped';
+  // What a box lets through of its own content does not hide the box itself.
+  const parent = flatParent(face);
+  const around = parent ? trailOf(parent, look) : trail;
+  if (isOffPage(box, around)) return 'off-screen';
+  if (isClipped(box, around)) return 'clipped';
   if (!isTicker(control) && face === control.element && isUnreadable(face)) return 'unreadable';
   if (control.widget !== 'file' && isHoneypot(control)) return 'honeypot';
-  if (!inViewport(box) && hitTest === 'lenient') return undefined;
+  if (!isInView(box, around) && hitTest === 'lenient') return undefined;
   const cover = coverOf(control, box);
   if (!cover) return undefined;
   return hitTest === 'lenient' && staysInPlace(cover) ? undefined : 'covered';

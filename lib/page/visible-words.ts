@@ -12,8 +12,16 @@ const LONGEST = 240;
 /** True for elements that hold no words of the page: scripts, controls, pictures, icon fonts. */
 export function isSilent(element: Element): boolean {
   if (SILENT.has(element.tagName.toUpperCase())) return true;
+  if (element instanceof HTMLElement && element.isContentEditable) return true;
   const role = element.getAttribute('role');
-  if (role === 'listbox' || role === 'option' || role === 'button' || role === 'menu') return true;
+  if (
+    role === 'listbox' ||
+    role === 'option' ||
+    role === 'button' ||
+    role === 'menu' ||
+    role === 'textbox'
+  )
+    return true;
   return ICON.test(element.getAttribute('class') ?? '');
 }
 
@@ -21,7 +29,7 @@ export function isSilent(element: Element): boolean {
 export function tidy(text: string): string {
   return text
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, ' ')
-    .replace(/^[\s*:•·–-]+|[\s*:•·–([-]+$/g, '')
+    .replace(/^[\s*:•·–-]+|[\s*:,;•·–([-]+$/g, '')
     .replace(/\s+([,.;:?!])/g, '$1')
     .slice(0, LONGEST)
     .trim();

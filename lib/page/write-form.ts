@@ -54,18 +54,6 @@ export function holdsValue(control: Control, value: WriteValue): boolean {
   return wanted !== null && meansValue(now, wanted);
 }
 
-/** Brings the control into view when a person would have to scroll for it. */
-function reveal({ face }: Control): void {
-  const box = face.getBoundingClientRect();
-  const margin = 40;
-  const inView =
-    box.top >= margin &&
-    box.bottom <= innerHeight - margin &&
-    box.left >= 0 &&
-    box.right <= innerWidth;
-  if (!inView) face.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-}
-
 /** Why this control must not be written now; undefined when it may be. */
 function objection(known: Known, op: WriteOp): WriteReason | undefined {
   const { control } = known;
@@ -75,8 +63,9 @@ function objection(known: Known, op: WriteOp): WriteReason | undefined {
   if (isDisabled(control)) return 'disabled';
   if (isReadOnly(control)) return 'read-only';
   let hidden = hiddenReason(control, beginLook(), 'strict');
-  if (hidden !== undefined) {
-    reveal(control);
+  if (hidden === 'covered') {
+    // Below the fold, out of sight in a panel, or under a header that stays: a person would scroll.
+    control.face.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     hidden = hiddenReason(control, beginLook(), 'strict');
   }
   if (hidden !== undefined) return hidden === 'covered' ? 'covered' : 'hidden';

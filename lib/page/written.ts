@@ -19,7 +19,10 @@ const bySignature = new Map<string, Written>();
 
 /** Remembers a write; the state before the first one is kept. */
 export function recordWrite(next: Written): void {
-  const earlier = writtenFor(next.ref, next.signature);
+  const same = byRef.get(next.ref);
+  // Of a control that the page has drawn anew, only if our value came along: else it is another one of that name.
+  const drawnAnew = bySignature.get(next.signature);
+  const earlier = same ?? (drawnAnew?.after.value === next.before.value ? drawnAnew : undefined);
   const record = { ...next, before: earlier?.before ?? next.before };
   if (earlier) byRef.delete(earlier.ref);
   byRef.set(next.ref, record);

@@ -14,6 +14,17 @@ const { platform, env, argv } = process;
 const hasDisplay = platform !== 'linux' || !!env.DISPLAY || !!env.WAYLAND_DISPLAY;
 const headless = !hasDisplay || argv.includes('--headless');
 
+/** Stages whose pictures stand in the documentation; `--docs` takes them anew. */
+const DOCUMENTED: Record<string, string> = {
+  case: 'case',
+  'plan Service information': 'fill',
+  'report Service information': 'report',
+  confirmation: 'confirmation',
+  record: 'record',
+  tracker: 'tracker',
+  claim: 'claim',
+};
+
 const GUIDE = `
 The demo portal is on the left, Bicuspid's panel with a sample case on the right.
 
@@ -52,10 +63,14 @@ async function tellHeadless(): Promise<void> {
   const { panel, real } = await openPanelBeside(launched, page);
   if (!real) await panel.setViewportSize({ width: 400, height: 800 });
   const pairs: Pair[] = [];
+  const documented = [] as Pair[];
   const lines: string[] = [];
-  const at = async ({ name, words }: Stage) => {
+  const at = async ({ name, words, step }: Stage) => {
     const file = `${String(pairs.length + 1).padStart(2, '0')}-${name}`;
-    pairs.push(await takePair(file, page, panel));
+    const pair = await takePair(file, page, panel);
+    pairs.push(pair);
+    const title = DOCUMENTED[step ? `${name} ${step.name}` : name];
+    if (title) documented.push({ ...pair, name: title });
     lines.push(`## ${pairs.length}. ${words}\n\n![${words}](${file}.png)\n`);
     console.log(`  ${words}`);
   };
@@ -63,6 +78,11 @@ async function tellHeadless(): Promise<void> {
   const item23 = claim['claimInformation.priorAuthorizationNumber'];
   const end = `The portal gave ${number}; item 23 of the claim holds ${item23 || 'nothing'}.`;
   await savePairs(pairs, (name) => join(out, `${name}.png`));
+  if (argv.includes('--docs')) {
+    const folder = join(ROOT, 'docs', 'pictures');
+    await mkdir(folder, { recursive: true });
+    await savePairs(documented, (name) => join(folder, `${name}.png`));
+  }
   await writeFile(
     join(out, 'report.md'),
     `# A pre-authorization from start to claim\n\n${lines.join('\n')}\n${end}\n`,

@@ -117,6 +117,15 @@ test('a field that is cleared every time is given up after one more try and repo
   expect(of['Patient Last Name']).toBe('filled');
 });
 
+test.each([
+  [1, 'filled'],
+  [2, 'refused options-timeout'],
+])('a list that comes too late %i times ends as %s', async (times, status) => {
+  const portal = new PaperPortal(LABELS);
+  portal.late = { 'Patient City': times };
+  expect((await fill(portal)).of['Patient City']).toBe(status);
+});
+
 test('a field that the page takes away is reported as gone, and the others are filled', async () => {
   const portal = new PaperPortal(LABELS);
   portal.afterWrite = (label) => {

@@ -20,6 +20,8 @@ export class PaperPortal implements PagePort {
   documentId = 'doc-1';
   origin = ORIGIN;
   written: string[] = [];
+  /** Boxes whose list comes too late for the next so many writes. */
+  late: Record<string, number> = {};
   afterWrite: (label: string) => void = () => {};
   beforeRead: () => void = () => {};
   #refs = 0;
@@ -85,6 +87,9 @@ export class PaperPortal implements PagePort {
     if (!box) return { ref: op.ref, status: 'refused', reason: 'gone' };
     if (op.signature !== `input ${box.label}`)
       return { ref: op.ref, status: 'refused', reason: 'changed' };
+    const late = this.late[box.label] ?? 0;
+    this.late[box.label] = late - 1;
+    if (late > 0) return { ref: op.ref, status: 'refused', reason: 'options-timeout' };
     if (box.value === textOf(op)) return { ref: op.ref, status: 'already' };
     if (box.value !== '' && box.value !== box.ours) return { ref: op.ref, status: 'kept' };
     box.value = box.ours = textOf(op);

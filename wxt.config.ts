@@ -14,7 +14,7 @@ export default defineConfig({
     short_name: 'Bicuspid',
     description:
       'Cases from consult to payment, medical codes, and pre-authorization forms filled beside the payer portal. Everything stays on this computer.',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '122',
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -5,6 +5,7 @@ import type { Case } from '../../lib/case/schema.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
 import { requestAccess } from '../../lib/browser/access.ts';
+import { logToAudit } from '../../lib/store/audit.ts';
 import { markControls } from '../../lib/browser/page-bridge.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { CribSheet } from './crib-sheet.tsx';
@@ -81,7 +82,9 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
   const writeAndLog = async (plan: FillPlan, ticked: PlanTarget[]): Promise<void> => {
     const report = await write(plan, ticked);
     const host = tab?.host ?? '';
-    if (report) update((current) => recordFill(current, report, host, practice.userName));
+    if (!report) return;
+    update((current) => recordFill(current, report, host, practice.userName));
+    void logToAudit('filled', { caseId: value.id, text: host });
   };
 
   const undoAndLog = async (): Promise<void> => {

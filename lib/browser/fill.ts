@@ -5,9 +5,18 @@ import type { Facts } from '../case/field-keys.ts';
 import { planFill } from '../form/plan.ts';
 import type { PlanTarget } from '../form/plan-types.ts';
 import type { PortalProfile } from '../form/profiles.ts';
-import type { ControlSnapshot, PageSnapshot } from '../form/snapshot.ts';
-import type { WriteReason, WriteStatus } from '../form/write-op.ts';
+import type { PageSnapshot } from '../form/snapshot.ts';
 import { pagePort, type PagePort } from './fill-port.ts';
+import {
+  controlsOf,
+  gone,
+  moved,
+  placeKey,
+  verify,
+  worthRetry,
+  type FillResult,
+  type Slot,
+} from './fill-slot.ts';
 import { rematch } from './rematch.ts';
 import { settledPage } from './settled-page.ts';
 
@@ -25,25 +34,11 @@ export interface FillRequest {
   onProgress?: (progress: FillProgress) => void;
 }
 
-export interface FillResult {
-  /** The target ticked, with the place where its control stands now: a page may have replaced it during the fill. */
-  target: PlanTarget;
-  status: WriteStatus;
-  reason?: WriteReason;
-}
-
 export interface FillReport {
   /** One for each ticked target, in the order in which they were ticked. */
   results: FillResult[];
   /** One sentence, when the fill had to stop before its end. */
   message?: string;
-}
-
-interface Slot extends FillResult {
-  /** True until the control was asked to take the value where it stands now. */
-  pending: boolean;
-  /** What failed for want of time or was cleared is tried once more, not for ever. */
-  retried: boolean;
 }
 
 /** How often a page may replace its form in one fill before we leave the rest to the person. */
@@ -52,8 +47,6 @@ const ROUNDS = 4;
 const LOOK_UP_TURNS = 3;
 /** Orders in one message. Each message waits for the page to rest, so few are fast and many show progress. */
 const BATCH = 40;
-
-const gone = { status: 'refused', reason: 'gone' } as const;
 
 const ELSEWHERE =
   'The page went to another site while it was being filled, so nothing more was written.';
@@ -84,53 +77,6 @@ async function writeBatch(port: PagePort, slots: readonly Slot[]): Promise<void>
     const { status, reason } = byRef.get(slot.target.ref) ?? gone;
     Object.assign(slot, { status, reason, pending: false });
   }
-}
-
-type Controls = ReadonlyMap<string, ControlSnapshot>;
-type Place = Pick<PlanTarget, 'documentId' | 'ref'>;
-
-const placeKey = ({ documentId, ref }: Place) => `${documentId} ${ref}`;
-
-function controlsOf(page: PageSnapshot): Controls {
-  return new Map(
-    page.frames.flatMap(({ documentId, controls }) =>
-      controls.map((control) => [placeKey({ documentId, ref: control.ref }), control] as const),
-    ),
-  );
-}
-
-/** Reads back every value that stands as written; the page had its time to object. */
-async function verify(port: PagePort, slots: readonly Slot[], controls: Controls): Promise<void> {
-  for (const slot of slots) {
-    const control = controls.get(placeKey(slot.target));
-    // What held its value before is not ours to verify; a page that drew it anew may have emptied it.
-    const stands = slot.status === 'already' ? control?.empty === false : control !== undefined;
-    if (isWritten(slot) && !stands) Object.assign(slot, gone);
-  }
-  const filled = slots.filter(({ status }) => status === 'filled');
-  for (const documentId of new Set(filled.map(({ target }) => target.documentId))) {
-    const inDocument = filled.filter(({ target }) => target.documentId === documentId);
-    const refs = inDocument.map(({ target }) => target.ref);
-    const results = await port.verify(documentId, refs);
-    const byRef = new Map(results?.map((result) => [result.ref, result]));
-    for (const slot of inDocument) {
-      const { status, reason } = byRef.get(slot.target.ref) ?? gone;
-      Object.assign(slot, { status, reason });
-    }
-  }
-}
-
-const isWritten = ({ status }: Slot) => status === 'filled' || status === 'already';
-
-/** The control is not where it was: the page replaced it, or the whole document. */
-function moved({ status, reason }: Slot): boolean {
-  return status === 'refused' && (reason === 'gone' || reason === 'changed');
-}
-
-/** Cleared by the page, or its list came too late: worth one more try. */
-function worthRetry({ status, reason, retried }: Slot): boolean {
-  const cleared = status === 'lost' && reason === 'cleared';
-  return !retried && (cleared || reason === 'options-timeout');
 }
 
 /** Writes what was ticked and reports on each. Values reach only the document whose control takes them. */

@@ -35,7 +35,7 @@ export function ClaimCard({ index, onRemove }: { index: number; onRemove: () => 
             <CaseMoney
               path={`${at}.totalCharge`}
               label="Total charge"
-              placeholder={sum ? `${showMoney(sum)}, from the lines` : 'Sum of the lines'}
+              placeholder={sum ? showMoney(sum) : 'Sum of the lines'}
             />
             <CaseMoney path={`${at}.amountPaid`} label="Already paid" />
           </FieldRow>

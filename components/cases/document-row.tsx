@@ -44,11 +44,19 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
           hideLabel
           placeholder="What is it?"
           size="xs"
-          style={{ flex: 1 }}
         />
       ) : (
         <span className={classes.title}>{title}</span>
       )}
+      <ActionIcon
+        className={classes.remove}
+        size={24}
+        aria-label={`Remove ${title}`}
+        title="Remove"
+        onClick={onRemove}
+      >
+        <IconTrash size={15} aria-hidden />
+      </ActionIcon>
       <span className={classes.fields}>
         <NativeSelect
           aria-label={`State of ${title}`}
@@ -67,9 +75,6 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
           w={104}
           style={dated ? undefined : { visibility: 'hidden' }}
         />
-        <ActionIcon size={24} aria-label={`Remove ${title}`} title="Remove" onClick={onRemove}>
-          <IconTrash size={15} aria-hidden />
-        </ActionIcon>
       </span>
     </div>
   );

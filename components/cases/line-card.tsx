@@ -9,7 +9,7 @@ import { ORAL_AREA, PLACE_OF_SERVICE } from './choices.ts';
 import { CodeField } from './code-field.tsx';
 import { letterOf } from './diagnoses.ts';
 import { CaseChoice, CaseDate, CaseLetters, CaseMoney, CaseText, CaseYesNo } from './fields.ts';
-import { changeLine, readModifiers } from './lines.ts';
+import { changeLine, readModifiers, withLastDay } from './lines.ts';
 import { MoveTools } from './move-tools.tsx';
 import { Part } from './section.tsx';
 import classes from './sheet.module.css';
@@ -62,7 +62,12 @@ export function LineCard({ id, index, ...moves }: LineCardProps) {
           </FieldRow>
           <CaseText path={`${at}.description`} label="Words" />
           <FieldRow min={6.5}>
-            <CaseDate path={`${at}.fromDate`} label="From" />
+            <CaseDate
+              path={`${at}.fromDate`}
+              label="From"
+              // One day is the rule; a stay of several days is typed over.
+              onSettled={(day) => update((value) => withLastDay(value, id, day))}
+            />
             <CaseDate path={`${at}.toDate`} label="To" />
           </FieldRow>
           <CaseLetters
@@ -96,7 +101,8 @@ function Modifiers({ path }: { path: `lines[${number}].modifiers` }) {
   const { value, write, left } = useField(path);
   const { problem } = useField(`${path}[0]`);
   const stored = Array.isArray(value) ? (value as string[]).filter(Boolean).join(' ') : '';
-  const [typed, setTyped] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ text: string; kept: string } | null>(null);
+  const typed = draft && draft.kept === stored ? draft.text : null;
   const id = useId();
   return (
     <TextInput
@@ -109,13 +115,15 @@ function Modifiers({ path }: { path: `lines[${number}].modifiers` }) {
       className="tabular"
       value={typed ?? stored}
       error={problem?.level === 'wrong' && typed === null ? problem.message : undefined}
-      onFocus={() => setTyped(stored)}
+      onFocus={() => setDraft({ text: stored, kept: stored })}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        write(readModifiers(event.currentTarget.value));
+        const text = event.currentTarget.value;
+        const modifiers = readModifiers(text);
+        setDraft({ text, kept: modifiers.join(' ') });
+        write(modifiers);
       }}
       onBlur={() => {
-        setTyped(null);
+        setDraft(null);
         left();
       }}
     />

@@ -21,6 +21,12 @@ export function changeLine(c: Case, id: string, change: Partial<ServiceLine>): C
   return { ...c, lines: c.lines.map((line) => (line.id === id ? { ...line, ...change } : line)) };
 }
 
+/** A line without a last day ends on the day it begins. */
+export function withLastDay(c: Case, id: string, fromDate: string): Case {
+  const line = c.lines.find((each) => each.id === id);
+  return line?.toDate === '' ? changeLine(c, id, { toDate: fromDate }) : c;
+}
+
 export function moveLine(c: Case, from: number, to: number): Case {
   const moved = c.lines[from];
   return moved ? { ...c, lines: c.lines.toSpliced(from, 1).toSpliced(to, 0, moved) } : c;

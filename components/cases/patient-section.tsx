@@ -37,7 +37,7 @@ function Referring() {
   const { lastName, firstName } = useCase((value) => value.referring);
   const name = [firstName, lastName].filter(Boolean).join(' ');
   return (
-    <Fold title="Referred by" summary={name}>
+    <Fold title="Referred by" summary={name} places={['referring']}>
       <FieldStack>
         <FieldRow>
           <CaseText path="referring.lastName" label="Last name" />
@@ -57,7 +57,12 @@ function Accident() {
   const kinds = [auto === 'Y' && 'auto', employment === 'Y' && 'work', other === 'Y' && 'other'];
   const summary = kinds.filter(Boolean).join(', ') || (auto === 'N' ? 'no accident' : '');
   return (
-    <Fold title="Accident or illness" summary={summary} open={date !== ''}>
+    <Fold
+      title="Accident or illness"
+      summary={summary}
+      places={['accident', 'illness']}
+      open={date !== ''}
+    >
       <FieldStack>
         <FieldRow min={5.5}>
           <CaseYesNo path="accident.auto" label="Auto" />

@@ -52,7 +52,7 @@ export function PlanCard({ index, onRemove, onUp }: PlanCardProps) {
           <FieldRow>
             <CaseChoice
               path={`${at}.relationship`}
-              label="Patient is the subscriber’s"
+              label="Relation to subscriber"
               choices={RELATIONSHIP}
             />
             <CaseText path={`${at}.planName`} label="Plan name" />

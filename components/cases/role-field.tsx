@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { providerIn, type RoleName } from '../../lib/case/provider.ts';
 import type { ListedProvider, Practice } from '../../lib/case/practice.ts';
 import { providerSchema, type Provider } from '../../lib/case/schema.ts';
+import { useField } from '../ui/field-source.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { same } from '../ui/three-way.ts';
 import { showUndo } from '../ui/undo-notice.tsx';
@@ -37,6 +38,7 @@ export function RoleField({ role }: { role: RoleName }) {
   const { profileId, own } = useCase((value) => value[role]);
   const shown = useCase((value) => value);
   const typed = !same(own, BLANK);
+  const { problem } = useField(`${role}.profileId`);
   const [other, setOther] = useState(typed);
   const { title, blank, person } = ROLES[role];
   const listed = listFor(role, practice);
@@ -64,14 +66,16 @@ export function RoleField({ role }: { role: RoleName }) {
   const isPractice = role === 'requesting' || role === 'billing';
   const provider = providerIn(shown, role, practice);
   const missing = role === 'rendering' && provider.npi === '';
-  const summary = same(provider, BLANK) ? (missing ? 'needed' : '') : nameOf(provider);
+  const summary = same(provider, BLANK) ? '' : nameOf(provider);
   return (
-    <Fold title={title} summary={summary} needed={missing} path={role} open={missing}>
+    <Fold title={title} summary={summary} places={[role]} open={missing}>
       <FieldStack>
         <NativeSelect
           id={id}
           label="Who"
           labelProps={{ htmlFor: id }}
+          data-path={`${role}.profileId`}
+          error={problem?.level === 'wrong' ? problem.message : undefined}
           value={other ? OWN : (profileId ?? '')}
           data={[
             { value: '', label: isPractice && practice.billing.name ? practiceName : blank },

@@ -1,7 +1,8 @@
 // The building blocks of the sheet: a section, a titled part in it, a part that folds away.
 import { IconChevronRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useField } from '../ui/field-source.tsx';
+import { useCaseSource } from './case-context.tsx';
 import { SECTIONS, sectionId, type SectionName } from './sections.ts';
 import classes from './sheet.module.css';
 
@@ -52,21 +53,26 @@ interface FoldProps {
   title: string;
   /** What stands inside, said while it is closed. */
   summary: string;
-  needed?: boolean;
   /** Open from the start. */
   open?: boolean;
-  path?: string;
+  /** Top-level places of the case inside: what is wrong or missing there is said on the outside. */
+  places: readonly string[];
   children: ReactNode;
 }
 
 /** Opens and closes; what is inside stays in the page, so nothing typed there is lost by closing. */
-export function Fold({ title, summary, needed, open, path, children }: FoldProps) {
+export function Fold({ title, summary, open, places, children }: FoldProps) {
+  const source = useCaseSource();
+  const problems = useSyncExternalStore(source.subscribe, source.problems);
+  const inside = problems.filter(({ path }) => places.includes(path.split(/[.[]/, 1)[0] ?? ''));
+  const wrong = inside.some(({ level }) => level === 'wrong');
+  const level = wrong ? 'wrong' : inside.length > 0 ? 'missing' : undefined;
   return (
-    <details className={classes.fold} open={open} data-part={path}>
+    <details className={classes.fold} open={open} data-part={places[0]}>
       <summary>
         <IconChevronRight size={15} aria-hidden />
         {title}
-        <span data-needed={needed || undefined}>{summary}</span>
+        <span data-level={level}>{wrong ? 'to correct' : level ? 'needed' : summary}</span>
       </summary>
       {children}
     </details>

@@ -15,24 +15,24 @@ interface ListCardProps {
 
 export function ListCard({ title, summary, open, onRemove, children }: ListCardProps) {
   return (
-    <details className={classes.card} open={open}>
-      <summary>
-        <IconChevronRight size={16} aria-hidden />
-        <strong>{title}</strong>
-        <span>{summary}</span>
-        <ActionIcon
-          size={26}
-          aria-label={`Remove ${title}`}
-          title="Remove"
-          onClick={(event) => {
-            event.preventDefault();
-            onRemove();
-          }}
-        >
-          <IconTrash size={15} aria-hidden />
-        </ActionIcon>
-      </summary>
-      <div className={classes.inside}>{children}</div>
-    </details>
+    <div className={classes.entry}>
+      <details className={classes.card} open={open}>
+        <summary>
+          <IconChevronRight size={16} aria-hidden />
+          <strong>{title}</strong>
+          <span>{summary}</span>
+        </summary>
+        <div className={classes.inside}>{children}</div>
+      </details>
+      <ActionIcon
+        className={classes.remove}
+        size={26}
+        aria-label={`Remove ${title}`}
+        title="Remove"
+        onClick={onRemove}
+      >
+        <IconTrash size={15} aria-hidden />
+      </ActionIcon>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export function PortalCard({ portal, at, onRemove }: PortalCardProps) {
             <IconTrash size={15} aria-hidden />
           </ActionIcon>
         </Group>
-        <FieldRow>
+        <FieldRow min={13}>
           <TextField path={`${at}.name`} label="Name" />
           <TextField
             path={`${at}.origin`}
@@ -54,7 +54,7 @@ export function PortalCard({ portal, at, onRemove }: PortalCardProps) {
             settle={readOrigin}
           />
         </FieldRow>
-        <FieldRow>
+        <FieldRow min={13}>
           <ChoiceField
             path={`${at}.stance`}
             label="Its terms on automatic entry"

@@ -17,6 +17,8 @@ export interface TextFieldProps<Path extends string = string> extends Omit<
   read?: (typed: string) => string;
   /** The last word when the field is left, for what can only be told then. */
   settle?: (typed: string) => string;
+  /** Hears what is kept when the field is left after something was typed. */
+  onSettled?: (stored: string) => void;
   /** What is kept as it is shown while nobody types here. */
   show?: (stored: string) => string;
 }
@@ -24,10 +26,21 @@ export interface TextFieldProps<Path extends string = string> extends Omit<
 const same = (text: string) => text;
 
 export function TextField(props: TextFieldProps) {
-  const { path, label, hideLabel, read = same, settle = read, show = same, ...rest } = props;
+  const {
+    path,
+    label,
+    hideLabel,
+    read = same,
+    settle = read,
+    show = same,
+    onSettled,
+    ...rest
+  } = props;
   const { value, problem, write, left } = useField(path);
   const stored = typeof value === 'string' ? value : '';
-  const [typed, setTyped] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ text: string; kept: string } | null>(null);
+  // A draft stands only on the value it made: when another window changes that, the new one is shown.
+  const typed = draft && draft.kept === stored ? draft.text : null;
   const atFocus = useRef('');
   const leaving = useLeft(stored !== '');
   const id = useId();
@@ -47,16 +60,19 @@ export function TextField(props: TextFieldProps) {
       onFocus={() => {
         leaving.onFocus();
         atFocus.current = show(stored);
-        setTyped(atFocus.current);
+        setDraft({ text: atFocus.current, kept: stored });
       }}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setTyped(text);
+        setDraft({ text, kept: read(text) });
         write(read(text));
       }}
       onBlur={() => {
-        if (typed !== null && typed !== atFocus.current) write(settle(typed));
-        setTyped(null);
+        if (typed !== null && typed !== atFocus.current) {
+          write(settle(typed));
+          onSettled?.(settle(typed));
+        }
+        setDraft(null);
         leaving.onBlur();
         left();
       }}

@@ -82,6 +82,18 @@ describe('saving as it is typed', () => {
     expect(patientField('Last name')).toHaveProperty('value', 'Theirs');
   });
 
+  test('a field in which the cursor stands shows what another window saved', async () => {
+    const id = await stored((c) => ({ ...c, patient: { ...c.patient, lastName: 'Foxworth' } }));
+    await open(id);
+    await userEvent.click(patientField('Last name'));
+    const before = await now(id);
+    if (!before) throw new Error('the case is gone');
+    await saveCase({ ...before, patient: { ...before.patient, lastName: 'Foxglove' } });
+    await waitFor(() => expect(patientField('Last name')).toHaveProperty('value', 'Foxglove'));
+    await userEvent.tab();
+    expect((await now(id))?.patient.lastName).toBe('Foxglove');
+  });
+
   test('a new case that was left without a word is not kept in the list', async () => {
     const { listCases } = await import('../../../lib/store/cases.ts');
     const id = await stored();

@@ -1,5 +1,6 @@
 // When something is in the way: a sentence says what happened and what to do, and nothing is lost.
 import type { Page } from '@playwright/test';
+import { clickIcon } from '../tools/launch.ts';
 import * as person from '../tools/person.ts';
 import { expect, test } from './bicuspid.ts';
 
@@ -53,6 +54,24 @@ test('a page that the person does not allow is not read', async ({ page, pages, 
   await expect(panel.getByRole('button', { name: /^Allow/ })).toBeVisible();
   await expect(person.writeButton(panel)).toHaveCount(0);
   expect(Object.values(await values(page))).toEqual(['', '', '', '']);
+});
+
+test('a page that the browser hides from us is named once the icon is clicked there', async ({
+  page,
+  pages,
+  openCase,
+  launched,
+}) => {
+  await page.goto(`${pages}/form.html`);
+  const panel = await openCase();
+  const elsewhere = new URL(pages.replace('127.0.0.1', 'localhost'));
+  await page.goto(`${elsewhere.href}/form.html`);
+  await expect(panel.getByText(/not visible/)).toBeVisible();
+  await person.fillButton(panel).click();
+  await expect(panel.getByText(/icon in the toolbar/i)).toBeVisible();
+  await clickIcon(launched, page);
+  await expect(panel.getByText(elsewhere.host).first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Allow/ })).toBeVisible();
 });
 
 test('a page without a form says so', async ({ page, pages, openCase }) => {

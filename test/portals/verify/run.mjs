@@ -10,6 +10,7 @@ import { findChromium } from '../../tools/find-chromium.ts';
 import { buildPortals } from '../build.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SETTLE_MS = 600;
 const DEEP = '/some/deep/path';
 const TYPES = {
   '.html': 'text/html',
@@ -57,6 +58,17 @@ function differences(step, state) {
   return wrong;
 }
 
+/** State and differences once they agree, or after five seconds. Waits first: a page may still wipe what was written. */
+async function settled(page, step) {
+  await page.waitForTimeout(SETTLE_MS);
+  for (let tries = 0; ; tries += 1) {
+    const state = await page.evaluate(() => window.portalState());
+    const wrong = differences(step, state);
+    if (wrong.length === 0 || tries === 20) return { state, wrong };
+    await page.waitForTimeout(250);
+  }
+}
+
 async function verify(browser, base, name, shots) {
   const folder = join(ROOT, name);
   const expected = JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8'));
@@ -65,7 +77,7 @@ async function verify(browser, base, name, shots) {
   );
   const { drive } = await import(pathToFileURL(join(ROOT, 'verify', `${name}.mjs`)).href);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
   const errors = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text().slice(0, 200)}`);
@@ -73,12 +85,8 @@ async function verify(browser, base, name, shots) {
   page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
   await page.goto(`${base}/${name}/index.html`, { waitUntil: 'networkidle' });
   for (const [i, step] of expected.steps.entries()) {
-    const before = await page.evaluate(() => window.portalState());
-    errors.push(
-      ...differences({ leave: step.leave, keep: step.keep }, before).map(
-        (e) => `before ${step.name}: ${e}`,
-      ),
-    );
+    const before = await settled(page, { leave: step.leave, keep: step.keep });
+    errors.push(...before.wrong.map((e) => `before ${step.name}: ${e}`));
     try {
       await drive[step.name]?.(page, facts);
     } catch (error) {
@@ -86,9 +94,8 @@ async function verify(browser, base, name, shots) {
         `${step.name}: hand entry stopped: ${error.message.split('\n').slice(0, 4).join(' ')}`,
       );
     }
-    await page.waitForTimeout(600);
-    const state = await page.evaluate(() => window.portalState());
-    errors.push(...differences(step, state).map((e) => `${step.name}: ${e}`));
+    const { state, wrong } = await settled(page, step);
+    errors.push(...wrong.map((e) => `${step.name}: ${e}`));
     if (shots) await page.screenshot({ path: join(shots, `${name}-${i}.png`), fullPage: true });
     if (process.env.DUMP) console.log(step.name, JSON.stringify(state, null, 1));
     try {
@@ -97,7 +104,6 @@ async function verify(browser, base, name, shots) {
       errors.push(`${step.name}: ${error.message}`);
       break;
     }
-    await page.waitForTimeout(900);
   }
   await page.close();
   const fields = expected.steps.reduce((n, step) => n + Object.keys(step.expect ?? {}).length, 0);

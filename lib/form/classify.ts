@@ -93,6 +93,9 @@ interface Frame {
 function keysOf(draft: Draft, datum: string, { kind, owners, lineOf }: Frame) {
   if (datum === 'note') return noteKeys(draft.control, kind);
   const role = owners.roleOf(draft);
+  // A name under "Contact at the requesting provider's office" is the person to call, not the practice.
+  const contact = owners.isContact(draft) && (datum === 'fullName' || datum === 'orgName');
+  if (contact) return keysFor('contactName', role);
   if (datum === 'qualifier') return qualifierKeys(draft.control, role);
   const nobodys = role === undefined || role === 'provider';
   // Item 24J: the NPI in a service line is that of who does it.

@@ -93,6 +93,7 @@ function addHeading(
 function preferSpecific(scores: Map<string, { best: number; support: number }>): void {
   if (scores.has('releaseOfInformation') || scores.has('benefitsAssignment'))
     scores.delete('signatureOnFile');
+  if (scores.has('taxonomy')) scores.delete('specialty');
   const whole = scores.get('fullName');
   const parts = ['firstName', 'lastName'].filter((datum) => scores.has(datum));
   if (!whole || parts.length !== 1) return;

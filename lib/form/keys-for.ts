@@ -101,6 +101,7 @@ function providerKeys(datum: string, role: RoleName | undefined): KeyCandidates 
 
 /** The keys that a datum can mean in a role; undefined when the vocabulary has none for it. */
 export function keysFor(datum: string, role: RoleName | undefined): KeyCandidates | undefined {
+  if (datum === 'specialty') return keysFor('taxonomy', role);
   if (role === 'stranger') return undefined;
   if (datum === 'memberId' && role === 'otherInsurance') return sure('otherInsurance.memberId');
   if (datum === 'groupNumber' && role === 'otherInsurance')

@@ -11,7 +11,8 @@ export interface Placed {
 type Row = NonNullable<ControlSnapshot['row']>;
 export type RowOf = (control: ControlSnapshot) => Row | undefined;
 
-const SAID_LINE = /\b(?:service |claim )?line (?:item )?(?:number )?(\d{1,2})\b/;
+const SAID_LINE =
+  /\b(?:(?:service |claim )?line (?:item )?(?:number )?|^(?:procedure|service) )(\d{1,2})\b/;
 /** Data of which a line has several boxes. */
 const SEVERAL = new Set(['modifier', 'pointers']);
 

@@ -6,6 +6,8 @@ import { plainWords } from './words.ts';
 export interface Owners {
   /** The role of a control, with what the rest of the page adds to its own words. */
   roleOf: (draft: Draft) => RoleName | undefined;
+  /** True when the heading above speaks of a person to contact. */
+  isContact: (draft: Draft) => boolean;
   /** True when a personal datum without an owner can only be the patient's. */
   isPatient: (draft: Draft) => boolean;
 }
@@ -53,10 +55,10 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
       if (has(datum, 'patient') && !has(datum, 'subscriber')) return 'subscriber';
     }
     const heading = headingOf(draft);
-    const isContact = datum === 'phone' || datum === 'fax' || datum === 'contactName';
+    const reached = datum === 'phone' || datum === 'fax' || datum === 'contactName';
     if (
       role === undefined &&
-      isContact &&
+      reached &&
       /\bcontact\b/.test(heading) &&
       contactSections.has(heading)
     )
@@ -72,5 +74,6 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
     return personalForms.has(control.form) && !(WIDE.has(datum) && providerForms.has(control.form));
   }
 
-  return { roleOf, isPatient };
+  const isContact = (draft: Draft): boolean => /\bcontact\b/.test(headingOf(draft));
+  return { roleOf, isContact, isPatient };
 }

@@ -19,7 +19,7 @@ export type RoleName =
 const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   [
     'stranger',
-    /\b(pharmacy|emergency contact|guarantor|employer|attorney|spouse name|card ?holder|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
+    /\byour (full |first |last )?(name|phone|number|title)\b|\battest\w*\b|\b(pharmacy|emergency contact|guarantor|employer|attorney|spouse name|card ?holder|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
   ],
   [
     'otherInsurance',

@@ -29,7 +29,11 @@ const WHOLE_KEY: Readonly<Record<string, FieldKey>> = {
   units: 'auth.quantity',
 };
 /** What else a line calls its own data. */
-const IN_A_LINE: Readonly<Record<string, string>> = { diagnosis: 'pointers', amount: 'charge' };
+const IN_A_LINE: Readonly<Record<string, string>> = {
+  diagnosis: 'pointers',
+  amount: 'charge',
+  count: 'units',
+};
 /** Words with which a date or number is plainly that of the request. */
 const OF_REQUEST = /\b(anticipated|requested|requesting|request|start of care|admission|total)\b/i;
 /** Without a row these may be any line's. */
@@ -39,6 +43,7 @@ const EVERY_LINE = Array.from({ length: 50 }, (_, index) => index);
 
 export const ROW_DATA: ReadonlySet<string> = new Set([
   'amount',
+  'count',
   ...Object.keys(LINE_ONLY),
   ...Object.keys(LINE_OR_WHOLE),
   'diagnosis',

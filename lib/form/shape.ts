@@ -70,6 +70,7 @@ const FREE_TEXT = new Set([
 export function cannotHold(datum: string, control: ControlSnapshot): boolean {
   const { widget, maxLength, group, inputType } = control;
   const typed = widget === 'text' || widget === 'textarea' || widget === 'contenteditable';
+  if (datum === 'specialty' && typed) return true;
   if (YES_NO.has(datum)) return typed && (maxLength ?? 99) > 3;
   if (FREE_TEXT.has(datum) && (widget === 'radio' || widget === 'checkbox')) return true;
   if (inputType === 'date' && !/date/i.test(datum)) return true;

@@ -37,6 +37,8 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\btax ?id(entification)?( number)? (type|qualifier)\b|\bein (or )?ssn\b|\bssn (or )?ein\b/,
   },
   { datum: 'taxonomy', sure: /\btaxonomy\b/ },
+  // As a list it holds taxonomy codes; as a text box it holds words that the case does not know (shape.ts).
+  { datum: 'specialty', sure: /\bspecialt(y|ies)( codes?)?\b/ },
   { datum: 'npi', sure: /\bnpi\b|\bnational provider id/, not: /\btype\b|search by/ },
   {
     datum: 'taxId',
@@ -161,7 +163,8 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|dates? of service( from)?|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
+    maybe: /\bdates of service\b/,
     not: /\b(to|end|thru|through|birth|signature|dob|certification issue|decision|retro)\b/,
   },
   {
@@ -201,6 +204,8 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\b(amount|fees?)\b/,
     not: /paid|charge|total|co ?pay|allowed|due|deductible/,
   },
+  // So is a count of nothing in particular.
+  { datum: 'count', sure: /^count$/ },
   {
     datum: 'emergency',
     sure: /\b(emg|emergency( indicator| related)?)\b/,

@@ -200,6 +200,24 @@ describe('other controls of the page tell whose it is', () => {
       'requesting.fax',
     ]);
   });
+  it('a name under a contact heading is the person to call, not the practice', () => {
+    expect(outcome(under('Contact at Requesting Provider’s Office', 'Name', 'Phone'))).toEqual([
+      'requesting.contactName',
+      'requesting.phone',
+    ]);
+  });
+  it('your name is nobody’s of the case', () => {
+    expect(outcome([control('Date of Birth'), control('Your name')])).toEqual([
+      'patient.birthDate',
+      '-',
+    ]);
+  });
+  it('two boxes under "dates of service" are told apart by their placeholders', () => {
+    const dates = ['Start date', 'End date'].map((placeholder) =>
+      control({ label: 'Requested dates of service', placeholder, headings: ['Authorization'] }),
+    );
+    expect(outcome(dates)).toEqual(['auth.fromDate', 'auth.toDate']);
+  });
   it('ordering and referring provider: the one that the case has', () => {
     const both = [...under('Referring Provider', 'NPI'), ...under('Ordering Provider', 'NPI')];
     expect(outcome(both, { ...FACTS, 'referring.qualifier': 'DK' })).toEqual([

@@ -20,10 +20,17 @@ const HEADING_HEIGHT = 34;
 
 type Entry = { kind: 'heading'; name: string; count: number } | { kind: 'row'; row: Row };
 
-export function CaseList() {
+interface CaseListProps {
+  search: string;
+  onSearch: (search: string) => void;
+  /** The case that was open before: its row is marked, so that one finds back to where one was. */
+  openedId?: string;
+}
+
+export function CaseList({ search, onSearch, openedId }: CaseListProps) {
   const rows = useRows(listCases);
-  const [search, setSearch] = useState('');
-  const [active, setActive] = useState(-1);
+  // null until the arrow keys were used.
+  const [chosen, setActive] = useState<number | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const today = localToday();
   const all = rows.kind === 'ready' ? rows.rows : EMPTY;
@@ -41,6 +48,15 @@ export function CaseList() {
     ]);
   }, [all, haystacks, asked, today]);
 
+  const opened = openedId
+    ? entries.findIndex((entry) => entry.kind === 'row' && entry.row.id === openedId)
+    : -1;
+  const active = chosen ?? opened;
+  const setSearch = (text: string) => {
+    onSearch(text);
+    setActive(null);
+  };
+
   useHotkeys([
     ['/', () => box.current?.focus()],
     ['n', () => go('/new')],
@@ -57,10 +73,10 @@ export function CaseList() {
       step(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Escape' && search !== '') {
       setSearch('');
-      setActive(-1);
     } else if (event.key === 'Enter') {
       const rowsFound = entries.filter((entry) => entry.kind === 'row');
-      const entry = entries[active] ?? (search ? rowsFound[0] : undefined);
+      const entry =
+        (chosen === null ? undefined : entries[chosen]) ?? (search ? rowsFound[0] : undefined);
       if (entry?.kind === 'row') go(casePath(entry.row.id));
     }
   };
@@ -90,10 +106,7 @@ export function CaseList() {
           }
           value={search}
           onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            setActive(-1);
-          }}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <Button
           component="a"

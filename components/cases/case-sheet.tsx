@@ -1,5 +1,5 @@
 // The open case on one sheet: head, sections, and what belongs at its foot.
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { PreauthSection } from '../preauths/preauth-section.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
 import { CaseHeader } from './case-header.tsx';
@@ -11,10 +11,16 @@ import { LogSection } from './log-section.tsx';
 import { PatientSection } from './patient-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Part, Section } from './section.tsx';
+import { showPlace } from './sections.ts';
 import classes from './sheet.module.css';
 
 export function CaseSheet({ foot }: { foot?: ReactNode }) {
   const scroll = useRef<HTMLDivElement>(null);
+  const { editor } = useCaseSource();
+  useEffect(() => {
+    // A new case begins with the name; an old one is looked at first.
+    if (editor.get().patient.lastName === '') showPlace('patient.lastName');
+  }, [editor]);
   return (
     <main className={classes.screen}>
       <CaseHeader />

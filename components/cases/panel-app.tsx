@@ -32,6 +32,9 @@ function Panel() {
   const back = useReturn(hash);
   useEffect(() => stayOpenWhileUsed(), []);
   const caseId = route.at === 'case' ? route.id : null;
+  const [search, setSearch] = useState('');
+  const [openedId, setOpenedId] = useState('');
+  if (caseId && caseId !== openedId) setOpenedId(caseId);
   useEffect(() => {
     if (back) void setOpenCase(caseId);
   }, [back, caseId]);
@@ -40,7 +43,11 @@ function Panel() {
     <div className={classes.shell}>
       <TopBar route={route} onSettings={() => void browser.runtime.openOptionsPage()} />
       <div className={classes.body}>
-        <Screen route={route} />
+        {route.at === 'cases' ? (
+          <CaseList search={search} onSearch={setSearch} openedId={openedId} />
+        ) : (
+          <Screen route={route} />
+        )}
       </div>
     </div>
   );
@@ -59,10 +66,8 @@ function useReturn(hash: string): boolean {
   return settled;
 }
 
-function Screen({ route }: { route: Route }) {
+function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
   switch (route.at) {
-    case 'cases':
-      return <CaseList />;
     case 'new':
       return <NewCaseScreen />;
     case 'deleted':

@@ -10,8 +10,11 @@ export function keepSaved(editor: Pick<Editor<unknown>, 'flush'>): () => void {
   document.addEventListener('visibilitychange', hidden);
   addEventListener('pagehide', leaving);
   addEventListener('blur', leaving);
+  // On the way to the page beside the panel: saved before the click lands there.
+  document.documentElement.addEventListener('mouseleave', leaving);
   open.add(editor);
   return () => {
+    document.documentElement.removeEventListener('mouseleave', leaving);
     document.removeEventListener('visibilitychange', hidden);
     removeEventListener('pagehide', leaving);
     removeEventListener('blur', leaving);

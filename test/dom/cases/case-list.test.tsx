@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CaseList } from '../../../components/cases/case-list.tsx';
+import { CaseList as List } from '../../../components/cases/case-list.tsx';
 import { CaseScreen } from '../../../components/cases/case-screen.tsx';
 import { CaseSheet } from '../../../components/cases/case-sheet.tsx';
 import { DeletedScreen } from '../../../components/cases/deleted-screen.tsx';
@@ -9,6 +10,11 @@ import { blankCase, newPlan, newPreauth } from '../../../lib/case/new-case.ts';
 import { writeVerdict } from '../../../lib/store/verdict.ts';
 import { listCases, listDeletedCases, saveCase } from '../../../lib/store/cases.ts';
 import { openVault, show } from './open-vault.tsx';
+
+function CaseList() {
+  const [search, setSearch] = useState('');
+  return <List search={search} onSearch={setSearch} />;
+}
 
 const newId = () => crypto.randomUUID();
 

@@ -1,15 +1,9 @@
 // Adds a code to the case that is open in the panel. The store is loaded only when it is needed: looking up is instant.
-import { browser } from 'wxt/browser';
+import { openCaseId } from '../../lib/browser/open-case.ts';
 import { addCode } from '../../lib/codes/add-code.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
 
 const NOT_OPEN = 'Unlock the panel and open a case first.';
-
-/** The random id that the panel keeps while a case is open; gone when the browser closes. */
-async function openCaseId(): Promise<string | null> {
-  const stored: Record<string, unknown> = await browser.storage.session.get('openCaseId');
-  return typeof stored.openCaseId === 'string' ? stored.openCaseId : null;
-}
 
 /** A sentence that says what happened; nothing is changed unless it says so. */
 export async function addToOpenCase(hit: CodeHit): Promise<{ ok: boolean; message: string }> {

@@ -22,6 +22,7 @@ export interface LookUpProps {
 }
 
 const USED_SHOWN = 8;
+const MOST_SHOWN = 40;
 
 export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookUpProps) {
   const listId = useId();
@@ -30,7 +31,7 @@ export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookU
   const [heading, setHeading] = useState<CodeHit | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
-  const options = useMemo(() => ({ favourites: used, limit: 40 }), [used]);
+  const options = useMemo(() => ({ favourites: used, limit: MOST_SHOWN }), [used]);
   const found = useHits(index, query, options);
   const blank = query.trim() === '';
   const shown = useMemo(() => {
@@ -90,7 +91,9 @@ export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookU
     ? `Under ${heading.code}`
     : blank
       ? 'Used often'
-      : `${shown.length} ${shown.length === 1 ? 'code' : 'codes'}`;
+      : shown.length === MOST_SHOWN
+        ? `The ${MOST_SHOWN} best codes`
+        : `${shown.length} ${shown.length === 1 ? 'code' : 'codes'}`;
   return (
     <main className={classes.popup}>
       <div className={classes.top}>

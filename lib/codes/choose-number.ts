@@ -35,7 +35,7 @@ function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabula
   for (const { concept, from, to } of found) {
     // A number for something more that was done needs it to be said, by this name or another of the same words.
     const same = found.some((one) => one.from === from && one.to === to && said(one.concept));
-    if (vocabulary.done.has(concept) && !same) score -= 2;
+    if (vocabulary.done.has(concept) && !same) score -= 5;
     const pair = OPPOSED.find((names) => names.includes(concept));
     const other = pair?.find((name) => name !== concept);
     if (other && said(other) && !said(concept)) score -= 5;

@@ -19,9 +19,13 @@ export function careCharacter(reading: CaseReading): 'A' | 'B' | 'D' | 'K' | 'S'
 
 /**
  * The codes a pattern stands for. `{right,left,both,not said}` lists the character for each side; where a family has
- * none for both sides, both single sides are given.
+ * none for both sides, both single sides are given. `beside` is a side named right at this finding.
  */
-export function completeCode(pattern: string, reading: CaseReading): string[] {
+export function completeCode(
+  pattern: string,
+  reading: CaseReading,
+  beside?: 'right' | 'left',
+): string[] {
   const withCare = pattern.replace('#', careCharacter(reading));
   const sides = /\{([^}]*)\}/.exec(withCare);
   if (!sides) return [withCare];
@@ -31,6 +35,6 @@ export function completeCode(pattern: string, reading: CaseReading): string[] {
     left: [left],
     both: both === '' ? [right, left] : [both],
     '': [unsaid],
-  }[reading.side];
+  }[reading.mentions.has('both-sides') ? reading.side : (beside ?? reading.side)];
   return chosen.map((character) => withCare.replace(sides[0], character));
 }

@@ -142,7 +142,7 @@ export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[])
 export function mend(known: ReadonlySet<string>, word: string): string {
   if (known.has(word) || known.has(stem(word)) || /\d/.test(word)) return word;
   let best = word;
-  let least = (word.length < 8 ? 1 : slipsAllowed(word)) + 1;
+  let least = (word.length < 9 ? 1 : slipsAllowed(word)) + 1;
   for (const candidate of known) {
     // A short word is mended only when its letters were merely swapped; too many words differ by one letter.
     const swapped = [...candidate].sort().join('') === [...word].sort().join('');

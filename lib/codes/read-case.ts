@@ -8,6 +8,8 @@ export interface Mention {
   status: Status;
   /** The words as they were typed, for the reason shown to the person. */
   words: string;
+  /** The side named right beside it: "left body and right angle" has two. */
+  side?: 'right' | 'left';
 }
 
 export interface CaseReading {
@@ -66,6 +68,24 @@ function segments(text: string, known: ReadonlySet<string>): Segment[] {
     .filter(({ words }) => words.length > 0);
 }
 
+const SIDE: Record<string, 'right' | 'left'> = {
+  right: 'right',
+  rt: 'right',
+  r: 'right',
+  left: 'left',
+  lt: 'left',
+  l: 'left',
+};
+
+/** A side word just before, or else just behind, the word at `from`. */
+function sideBeside({ typed }: Segment, from: number): 'right' | 'left' | undefined {
+  for (const away of [1, 2, 3, -1, -2]) {
+    const side = SIDE[typed[from - away] ?? ''];
+    if (side) return side;
+  }
+  return undefined;
+}
+
 /** What follows from teeth and numbers without being said. */
 function derived(reading: CaseReading, text: string): void {
   const say = (concept: string, words: string) => {
@@ -118,7 +138,9 @@ export function readCase(
     for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
       const status = statusOf(segment, from, vocabulary.done.has(concept));
       const words = segment.typed.slice(from, to + 1).join(' ');
-      reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), { status, words }]);
+      const side = sideBeside(segment, from);
+      const mention: Mention = side ? { status, words, side } : { status, words };
+      reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), mention]);
     }
     segment.words.forEach(({ stem: one }, at) => {
       const status = statusOf(segment, at, false);

@@ -1,7 +1,7 @@
 // Tooth numbers in a text, as they are written at the front desk.
 
 const TOOTH_LIST =
-  /(?:#|\btooth\s+#?|\bteeth\s+#?|\bteeth numbers?\s+|\bno\.\s*)\s*(\d{1,2}(?:\s*(?:,|&|\band\b|\+|\/|-|–|\bto\b|\bthru\b|\bthrough\b)\s*#?\s*\d{1,2}(?!\d|\s*(?:mm|cm|yo|y\/o|wk|week|month|day|year|min)))*)(?!\d)/gi;
+  /(?:#|\btooth\s+#?|\bteeth\s+#?|\bteeth numbers?\s+|\bno\.\s*|\bimpacted\s+|\bextract(?:ion|ions|ed|ing)?(?:\s+of)?\s+|\bext\s+)\s*(\d{1,2}(?:\s*(?:,|&|\band\b|\+|\/|-|–|\bto\b|\bthru\b|\bthrough\b)\s*#?\s*\d{1,2}(?!\d|\s*(?:mm|cm|yo|y\/o|wk|week|month|day|year|min)))*)(?!\d)/gi;
 
 /** Tooth numbers of a text, ranges filled in: "#17 and #32", "teeth 7-10". Universal numbering, 1–32. */
 export function readTeeth(text: string): number[] {

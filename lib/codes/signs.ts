@@ -46,15 +46,19 @@ export interface Answer {
   score: number;
   /** The words of the case that led to it. */
   words: string[];
+  /** The side named beside what the row needs first, when one is. */
+  side?: 'right' | 'left';
 }
 
 /** How well a case answers a row; null when something needed is missing or something rules it out. */
 export function answer(row: SignRow, reading: CaseReading): Answer | null {
   const words: string[] = [];
+  let side: Answer['side'];
   for (const group of row.needs) {
     const first = group.map((sign) => mention(reading, sign)).find((one) => one !== undefined);
     if (!first) return null;
     words.push(first.words);
+    side ??= first.side;
   }
   if (row.unless.some((sign) => mention(reading, sign) !== undefined)) return null;
   let liked = 0;
@@ -65,5 +69,5 @@ export function answer(row: SignRow, reading: CaseReading): Answer | null {
     words.push(one.words);
   }
   const score = 10 + 4 * (row.needs.length - 1) + 2 * liked + row.weight;
-  return { score, words: [...new Set(words)] };
+  return { score, words: [...new Set(words)], ...(side ? { side } : {}) };
 }

@@ -116,7 +116,7 @@ function scoreDiagnoses(
   for (const row of knowledge.diagnosisSigns) {
     const found = answer(row, reading);
     if (!found) continue;
-    completeCode(row.target, reading).forEach((code, at) => {
+    completeCode(row.target, reading, found.side).forEach((code, at) => {
       const gain = menuGain(procedures, code) + 0.5 * (alike.byCode.get(code) ?? 0);
       add(code, found.score + gain - at * 0.1, found.words);
     });

@@ -13,31 +13,39 @@ const values = (page: Page) =>
 
 const FILLED = { last: 'Quillfeather', first: 'Wren', member: 'LKW204118820', city: 'Fernhollow' };
 
-test('a locked panel shows nothing of the case, and opens where it was', async ({
-  page,
-  pages,
-  openCase,
-  launched,
-}) => {
-  await page.goto(`${pages}/form.html`);
-  const panel = await openCase();
-  const place = await panel.evaluate(() => location.hash);
-  // The computer's own lock reaches the extension through its worker.
-  await launched.context.serviceWorkers()[0]!.evaluate(() =>
-    (
-      globalThis as unknown as {
-        chrome: { idle: { onStateChanged: { dispatch(state: string): void } } };
-      }
-    ).chrome.idle.onStateChanged.dispatch('locked'),
-  );
-  await expect(panel.getByRole('heading', { name: /locked/i })).toBeVisible();
-  expect(await panel.content()).not.toMatch(/Quillfeather|LKW204118820/);
-  expect(await panel.title()).not.toMatch(/Quillfeather/);
-  await person.unlock(panel);
-  await expect(person.fillButton(panel)).toBeVisible();
-  expect(await panel.evaluate(() => location.hash)).toBe(place);
-  await expect(panel.getByText('Quillfeather').first()).toBeVisible();
-});
+/** What the browser tells the extension's worker. */
+interface WorkerChrome {
+  idle: { onStateChanged: { dispatch(state: string): void } };
+  alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
+}
+
+const LOCKS = {
+  'the computer is locked': ({ idle }: WorkerChrome) => idle.onStateChanged.dispatch('locked'),
+  'nobody was there for a while': ({ alarms }: WorkerChrome) =>
+    alarms.onAlarm.dispatch({ name: 'idle-lock' }),
+};
+
+for (const [when, dispatch] of Object.entries(LOCKS)) {
+  test(`when ${when} the panel shows nothing of the case, and opens where it was`, async ({
+    page,
+    pages,
+    openCase,
+    launched,
+  }) => {
+    await page.goto(`${pages}/form.html`);
+    const panel = await openCase();
+    const place = await panel.evaluate(() => location.hash);
+    const [worker] = launched.context.serviceWorkers();
+    await worker!.evaluate(`(${dispatch.toString()})(chrome)`);
+    await expect(panel.getByRole('heading', { name: /locked/i })).toBeVisible();
+    expect(await panel.content()).not.toMatch(/Quillfeather|LKW204118820/);
+    expect(await panel.title()).not.toMatch(/Quillfeather/);
+    await person.unlock(panel);
+    await expect(person.fillButton(panel)).toBeVisible();
+    expect(await panel.evaluate(() => location.hash)).toBe(place);
+    await expect(panel.getByText('Quillfeather').first()).toBeVisible();
+  });
+}
 
 test('a page that the person does not allow is not read', async ({ page, pages, openCase }) => {
   await page.goto(`${pages}/form.html`);

@@ -15,6 +15,11 @@ export function isPrompt(text: string): boolean {
   return words === '' || PROMPT.test(words) || /^[-–—.…\s]+$/.test(words);
 }
 
+/** `MM/DD/YYYY` and the like. */
+export function isDateMask(text: string): boolean {
+  return /[^a-z]/i.test(text.trim()) && DATE_LETTERS.test(text.trim());
+}
+
 export function isBareMask(text: string): boolean {
   return BARE_MASK.test(text) || DATE_LETTERS.test(text.trim());
 }

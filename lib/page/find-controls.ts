@@ -22,11 +22,23 @@ export function seenPart(element: HTMLElement): HTMLElement {
   return element;
 }
 
-function groupKey(radio: HTMLElement): string | Element {
+/** Radio buttons of one name are a group; so are those with a name each that stand alone in one container. */
+function groupKey(radio: HTMLElement, twins: ReadonlyMap<string, number>): string | Element {
   if (radio instanceof HTMLInputElement) {
-    return radio.name || (closestFlat(radio, '[role="radiogroup"], fieldset') ?? radio);
+    if (radio.name && (twins.get(radio.name) ?? 0) > 1) return radio.name;
+    return soleGroup(radio, twins) ?? radio;
   }
   return closestFlat(radio, '[role="radiogroup"]') ?? flatParent(radio) ?? radio;
+}
+
+function soleGroup(radio: HTMLInputElement, twins: ReadonlyMap<string, number>): Element | null {
+  for (let node = flatParent(radio), up = 0; node && up < 4; node = flatParent(node), up += 1) {
+    const inside = [...node.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+    if (inside.length < 2) continue;
+    const alone = inside.every((one) => one.type === 'radio' && (twins.get(one.name) ?? 0) <= 1);
+    return alone ? node : null;
+  }
+  return null;
 }
 
 interface Found {
@@ -101,6 +113,11 @@ export function findControls(candidates: readonly HTMLElement[]): Found {
   }
   const wraps = inputWraps(candidates);
   const groups = new Map<string, Control>();
+  const twins = new Map<string, number>();
+  for (const one of candidates) {
+    if (!(one instanceof HTMLInputElement) || one.type !== 'radio' || !one.name) continue;
+    twins.set(one.name, (twins.get(one.name) ?? 0) + 1);
+  }
   const placed = new Set<Control>();
   const place = (control: Control): void => {
     if (placed.has(control)) return;
@@ -117,7 +134,7 @@ export function findControls(candidates: readonly HTMLElement[]): Found {
     }
     if (hasNativeInside(element) || wraps.has(element)) continue;
     if (isRadio(element)) {
-      const control = radioOf(element, groups);
+      const control = radioOf(element, groups, twins);
       owners.set(element, control);
       place(control);
       continue;
@@ -134,9 +151,13 @@ export function findControls(candidates: readonly HTMLElement[]): Found {
 const groupIds = new WeakMap<Element, string>();
 let groupCount = 0;
 
-function radioOf(element: HTMLElement, groups: Map<string, Control>): Control {
+function radioOf(
+  element: HTMLElement,
+  groups: Map<string, Control>,
+  twins: ReadonlyMap<string, number>,
+): Control {
   const form = element instanceof HTMLInputElement ? element.form : null;
-  const key = groupKey(element);
+  const key = groupKey(element, twins);
   const id = `${form ? idOf(form) : ''}|${typeof key === 'string' ? key : idOf(key)}`;
   const known = groups.get(id);
   if (known) {

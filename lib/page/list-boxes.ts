@@ -1,6 +1,7 @@
 // Recognises controls that open a list of options by general signs: roles, ARIA states, a hidden control beside a box.
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
+import { isDateMask } from './chosen.ts';
 import { flatParent, holds } from './composed.ts';
 
 const SIGN =
@@ -13,11 +14,17 @@ const POPUP_OF_OTHER_KIND = new Set(['dialog', 'grid', 'tree', 'menu']);
 export function opensList(element: HTMLElement): boolean {
   const popup = element.getAttribute('aria-haspopup') ?? '';
   if (POPUP_OF_OTHER_KIND.has(popup)) return false;
-  const role = element.getAttribute('role');
-  if (role === 'combobox') return true;
-  if (popup === 'listbox') return role !== 'listbox';
   const completes = element.getAttribute('aria-autocomplete');
+  const role = element.getAttribute('role');
+  // A date box may call its calendar a list; what it asks for gives it away.
+  if (role === 'combobox') return completes !== null || !asksForDate(element);
+  if (popup === 'listbox') return role !== 'listbox';
   return element instanceof HTMLInputElement && (completes === 'list' || completes === 'both');
+}
+
+function asksForDate(element: HTMLElement): boolean {
+  const hints = [element.getAttribute('placeholder'), element.getAttribute('aria-label')];
+  return element instanceof HTMLInputElement && hints.some((hint) => hint && isDateMask(hint));
 }
 
 /** Rendered and large enough to be pointed at. */

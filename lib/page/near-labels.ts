@@ -175,9 +175,9 @@ function placeOf(scene: Scene, control: Control, member?: HTMLElement): number {
 /** A `<label>` without a target that stands directly before its control, alone with it in a wrapper. */
 export function looseLabel(scene: Scene, control: Control): string | undefined {
   let child: Element = control.face;
-  for (let node = flatParent(child), up = 0; node && up < 3; node = flatParent(node), up += 1) {
+  for (let node = flatParent(child), up = 0; node && up < 7; node = flatParent(node), up += 1) {
     for (let near = child.previousElementSibling; near; near = near.previousElementSibling) {
-      if (scene.holders.has(near) || scene.faces.has(near)) return undefined;
+      if (scene.holders.has(near) || scene.parts.has(near)) return undefined;
       if (near instanceof HTMLLabelElement) {
         const target = near.control;
         const free = !target || (target !== control.element && !scene.parts.has(target));

@@ -1,6 +1,6 @@
 // What a control says of itself: labels tied to it, ARIA, placeholder, title, name, ids. Needs nothing around it.
 import type { LabelChannels } from '../form/snapshot.ts';
-import { closestFlat, holds, referenced } from './composed.ts';
+import { closestFlat, flatParent, holds, referenced } from './composed.ts';
 import type { Control } from './control.ts';
 import { speakers } from './control.ts';
 import { chosenText } from './chosen.ts';
@@ -20,7 +20,7 @@ const TEST_IDS = [
 ];
 /** Ids that a library makes up anew at each load. */
 const GENERATED =
-  /^[:«_]?r[\w]*[:»_]$|autogen|^(react-select|mui|mat|cdk|radix|headlessui|downshift|rc[-_]select|input|ext|yui|select2|ember|combobox|lightning|p-?id|pv_id|aria)[-_:]?[\w-]*\d/i;
+  /^[:«_]?r[\w]*[:»_]$|autogen|^(react-select|mui|mat|cdk|radix|headlessui|downshift|rc[-_]select|input|ext|yui|select2|ember|combobox|lightning|p-?id|pv_id|aria)[-_:]?[\w-]*\d|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|^[0-9a-f]{16,}$/i;
 
 export function isGenerated(id: string): boolean {
   return GENERATED.test(id);
@@ -106,6 +106,19 @@ function groupLabels(control: Control): Partial<LabelChannels> {
   return { ...(label && { label }), ...(aria && { aria }) };
 }
 
+/** What holds all buttons of a group, and little else. */
+function around({ members = [] }: Control): HTMLElement[] {
+  const boxes: HTMLElement[] = [];
+  const last = members.at(-1);
+  let node = members[0] ? flatParent(members[0]) : null;
+  for (let up = 0; node instanceof HTMLElement && up < 4; node = flatParent(node), up += 1) {
+    if (last && holds(node, last)) boxes.push(node);
+  }
+  return boxes.filter(
+    (box) => box.querySelectorAll('input, select, textarea').length <= members.length,
+  );
+}
+
 /** All channels that need no look around; headings is left to others. */
 export function ownLabels(control: Control): Omit<LabelChannels, 'headings'> {
   const { element, native } = control;
@@ -120,9 +133,14 @@ export function ownLabels(control: Control): Omit<LabelChannels, 'headings'> {
     description: first(all, (one) => referencedText(control, one, 'aria-describedby')),
     placeholder: placeholderOf(control),
     title: isTelling(title) ? title : undefined,
-    name: first(all, (one) => one.getAttribute('name')),
+    name: first(all, (one) => {
+      const name = one.getAttribute('name') ?? '';
+      return isGenerated(name) ? '' : name;
+    }),
     id,
-    testId: first(all, (one) => first(TEST_IDS, (attribute) => one.getAttribute(attribute))),
+    testId: first(isRadio ? around(control) : all, (one) =>
+      first(TEST_IDS, (attribute) => one.getAttribute(attribute)),
+    ),
     autocomplete: first(all, (one) => autocompleteOf(one)),
   };
   return channels;

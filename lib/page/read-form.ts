@@ -65,6 +65,10 @@ function labelReader(scene: Scene): (control: Control) => { own: string; labels:
   const tables = tableReader(scene);
   return (control) => {
     const own = ownLabels(control);
+    if (!scene.at.has(control)) {
+      const labels = definedOnly<LabelChannels>({ ...own, headings: headings(control) });
+      return { own: ownDigest(control, own), labels: clipped(labels) };
+    }
     const label = own.label ?? looseLabel(scene, control);
     const floating = floatingText(scene, control);
     const last = control.members?.at(-1);
@@ -187,6 +191,9 @@ function snapshotOf(
   });
 }
 
+/** Reasons for which a control takes no place on the page, so that the words near it are another's. */
+const UNSEEN = new Set(['not-rendered', 'invisible', 'too-small']);
+
 /** Keeps what a person can see when there is too much. */
 function withinCap(
   controls: readonly Control[],
@@ -228,7 +235,8 @@ export function readForm(): Reading {
   const candidates = walk.sequence.filter((item) => item instanceof HTMLElement);
   const { controls, owners } = findControls(candidates);
   const { kept, hidden } = withinCap(controls, beginLook());
-  const scene = setScene(walk, controls, owners);
+  const seen = controls.filter((control) => !UNSEEN.has(hidden.get(control) ?? ''));
+  const scene = setScene(walk, seen, owners);
   const labelsOf = labelReader(scene);
   const drafts = kept.map((control): Draft => ({
     control,

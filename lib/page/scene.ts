@@ -39,12 +39,13 @@ function blockOf(node: Text): Element | null {
   return parent;
 }
 
-/** Lays out what a walk found. Reads geometry only when asked, and each box once. */
+/** Lays out what a walk found around these controls; others (hidden decoys) count as absent. Reads geometry only when asked, and each box once. */
 export function setScene(
   walk: Walk,
   controls: readonly Control[],
   owners: ReadonlyMap<Element, Control>,
 ): Scene {
+  const wanted = new Set(controls);
   const boxes = new Map<Node, DOMRect>();
   const boxOf = (element: Element): DOMRect => {
     const known = boxes.get(element);
@@ -114,14 +115,14 @@ export function setScene(
       continue;
     }
     const control = owners.get(item);
-    if (!control) continue;
+    if (!control || !wanted.has(control)) continue;
     // A styled box counts where it is seen, wherever its hidden part stands.
     if (control.members ? true : !at.has(control)) {
       if (!at.has(control)) at.set(control, tokens.length);
       tokens.push({ control, part: control.members ? item : control.face });
     }
   }
-  const parts = new Set<Element>(owners.keys());
+  const parts = new Set([...owners].flatMap(([part, owner]) => (wanted.has(owner) ? [part] : [])));
   const scene = { controls, tokens, parts, at, holders, faces, boxOf, boxOfText };
   giveTickersTheirWords(scene);
   return scene;

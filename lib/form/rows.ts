@@ -36,6 +36,16 @@ const IN_A_LINE: Readonly<Record<string, string>> = {
 };
 /** Words with which a date or number is plainly that of the request. */
 const OF_REQUEST = /\b(anticipated|requested|requesting|request|start of care|admission|total)\b/i;
+/** Data that are never a line's: a section that asks for them is about the whole request. */
+const OF_WHOLE = new Set([
+  'memberId',
+  'diagnosis',
+  'npi',
+  'lastName',
+  'urgency',
+  'serviceType',
+  'requestCategory',
+]);
 /** Without a row these may be any line's. */
 const ANY_LINE = new Set(['teeth', 'oralCavityArea']);
 /** As many lines as a claim can have (X12 837P: 50); candidates of a question that does not name its line. */
@@ -145,15 +155,23 @@ export function readRows(
     const datum = IN_A_LINE[one.datum];
     return datum === undefined ? one : { ...one, datum };
   });
-  // Where line data stand without rows, what is asked under the same heading may be the line's as well.
-  const lineHeadings = new Set(
-    placed.flatMap(({ control, datum }) =>
-      datum in LINE_ONLY && !rowOf(control) ? (control.labels.headings[0] ?? []) : [],
-    ),
-  );
-  const besideLine = ({ labels }: ControlSnapshot): boolean =>
-    lineHeadings.has(labels.headings[0] ?? '') &&
-    ![labels.label, labels.aria, labels.preceding].some((text) => OF_REQUEST.test(text ?? ''));
+  // Where line data stand without rows, what is asked under the same heading may be the line's as well: a quantity
+  // always, a date or place where the section is about nothing else.
+  const lineHeadings = new Set<string>();
+  const mixedHeadings = new Set<string>();
+  for (const { control, datum } of placed) {
+    const heading = control.labels.headings[0] ?? '';
+    if (datum in LINE_ONLY && !rowOf(control)) lineHeadings.add(heading);
+    if (OF_WHOLE.has(datum)) mixedHeadings.add(heading);
+  }
+  const besideLine = ({ labels }: ControlSnapshot, datum: string): boolean => {
+    const heading = labels.headings[0] ?? '';
+    const near = lineHeadings.has(heading) && (datum === 'units' || !mixedHeadings.has(heading));
+    return (
+      near &&
+      ![labels.label, labels.aria, labels.preceding].some((text) => OF_REQUEST.test(text ?? ''))
+    );
+  };
   const isLine = ({ control, datum }: Placed): boolean =>
     datum in LINE_ONLY ||
     (datum in LINE_OR_WHOLE &&
@@ -207,7 +225,7 @@ export function readRows(
         ...(pointer && { box: pointer }),
       });
     } else if (datum in LINE_OR_WHOLE) {
-      keys.set(control.ref, wholeKeys(datum, kind, besideLine(control)));
+      keys.set(control.ref, wholeKeys(datum, kind, besideLine(control, datum)));
     }
   });
   return {

@@ -218,7 +218,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'patientAccountNumber',
-    sure: /\bpatients? (account|acct|control) (number|num|no)\b|\b(account|control|acct) (number|num|no)\b|\bpatient (account|control)\b/,
+    sure: /\bpatients? (account|acct|control)( (number|num|no))?\b|\bcontrol (number|num|no)\b|^26 (patients? )?(account|acct)\b/,
     not: /payer|claim control|line|bank/,
   },
   {

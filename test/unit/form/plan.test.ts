@@ -298,6 +298,32 @@ describe('lines and the whole request are kept apart', () => {
     );
     expect(outcome(letters)).toEqual(['diagnoses[0].code', 'diagnoses[1].code', '-']);
   });
+  it.each<[string, string[], string[]]>([
+    [
+      'a section of one line',
+      ['Procedure Code', 'From Date', 'Units'],
+      ['lines[0].code', 'ambiguous', 'ambiguous'],
+    ],
+    [
+      'a section of the whole request',
+      ['Member ID', 'Procedure Code', 'From Date', 'Units'],
+      ['subscriber.memberId', 'lines[0].code', 'auth.fromDate', 'ambiguous'],
+    ],
+    [
+      'words of the request',
+      ['Procedure Code', 'Anticipated Date', 'Requested Units'],
+      ['lines[0].code', 'auth.fromDate', 'auth.quantity'],
+    ],
+  ])('a line without a row: %s', (_, labels, expected) => {
+    expect(outcome(under('Details', ...labels))).toEqual(expected);
+  });
+  it('an account number is the patient’s only when it says so', () => {
+    expect(
+      outcome([control('Account #'), control('Patient Account No.')], {
+        'claim.patientAccountNumber': 'FOS1',
+      }),
+    ).toEqual(['-', 'claim.patientAccountNumber']);
+  });
   it('a hidden field is no row', () => {
     const decoy = control({ label: 'Procedure Code', name: 'code' }, { hidden: 'not-rendered' });
     expect(outcome([decoy, control('Procedure Code')])).toEqual(['-', 'lines[0].code']);

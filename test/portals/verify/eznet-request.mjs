@@ -40,4 +40,10 @@ export const drive = {
   'Second diagnosis': diagnosis(1),
   'Second procedure': procedure(1),
   'Third procedure': procedure(2),
+  'No more procedures': async (page) => {
+    const state = await page.evaluate(() => window.portalState());
+    const added = ['diag.0', 'diag.1', 'proc.0', 'proc.1', 'proc.2'].map((key) => state[key]);
+    if (added.join() !== 'G4733,I10,99203 25 1,70355  1,E0486 NU 1')
+      throw new Error(`the lists hold ${added.join()}`);
+  },
 };

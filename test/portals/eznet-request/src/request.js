@@ -26,16 +26,17 @@ const ON = {
   btnAddDiag() {
     const code = model.DiagCode.toUpperCase();
     $('error').textContent = /^[A-Z]\d[0-9A-Z]{1,5}$/.test(code) ? '' : 'Invalid diagnosis code.';
+    put('DiagCode', '');
     if ($('error').textContent || diags.length === 12) return;
     diags.push(code);
-    put('DiagCode', '');
     $('diags').innerHTML = table(diags.map((d, i) => [String(i + 1), d]));
   },
   btnAddProc() {
-    $('error').textContent = /^[0-9A-Z]{5}$/.test(model.ProcCode) ? '' : 'Invalid procedure code.';
-    if ($('error').textContent) return;
-    procs.push([model.ProcCode, model.ProcMod, model.ProcQty]);
+    const line = [model.ProcCode, model.ProcMod, model.ProcQty];
+    $('error').textContent = /^[0-9A-Z]{5}$/.test(line[0]) ? '' : 'Invalid procedure code.';
     for (const name of ['ProcCode', 'ProcMod', 'ProcQty']) put(name, '');
+    if ($('error').textContent) return;
+    procs.push(line);
     $('procs').innerHTML = table(procs);
   },
   lookMemberID() {

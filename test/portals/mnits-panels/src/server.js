@@ -82,10 +82,11 @@ form.addEventListener('submit', (event) => {
 });
 render();
 
-/** The last postback joined with what the form would post now; lines that were not reached are empty. */
+/** The last postback joined with what the form would post now; lines that were not reached yet are empty. */
 window.portalState = () => {
   const lines = {};
-  for (let n = 0; n <= server.lines; n += 1) for (const part of LINE) lines[lineName(n, part)] = '';
+  for (let n = 0; n < Math.max(3, server.lines + 1); n += 1)
+    for (const part of LINE) lines[lineName(n, part)] = '';
   const open = server.tab === TABS.length - 1 ? lines : {};
   return { submitted: server.sent, ...open, ...server.values, ...kept(collect()) };
 };

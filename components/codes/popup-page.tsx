@@ -1,6 +1,7 @@
 // The look-up with the browser around it: clipboard, panel, codes used often.
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { openCaseId } from '../../lib/browser/open-case.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { LookUp } from './look-up.tsx';
@@ -8,7 +9,7 @@ import { useCodeIndex } from './use-code-index.ts';
 
 // Loaded after the first paint: neither is needed to show the search box.
 const uses = () => import('../../lib/browser/codes-used.ts');
-const adding = () => import('./add-to-open-case.ts');
+const adding = () => import('./add-to-case.ts');
 
 async function note(code: string): Promise<void> {
   await (await uses()).noteCodeUsed(code, new Date().toISOString());
@@ -20,7 +21,7 @@ async function copy(code: string): Promise<void> {
 }
 
 async function add(hit: CodeHit): Promise<{ ok: boolean; message: string }> {
-  const result = await (await adding()).addToOpenCase(hit);
+  const result = await (await adding()).addToCase(await openCaseId(), hit);
   if (result.ok) await note(hit.code);
   return result;
 }

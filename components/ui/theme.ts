@@ -59,9 +59,9 @@ export const theme = createTheme({
     const name = input.color ?? input.theme.primaryColor;
     if (!(name in input.theme.colors)) return colors;
     if (input.variant === 'light')
-      return { ...colors, color: `light-dark(${shade(name, 9)}, ${shade(name, 2)})` };
+      return { ...colors, color: `light-dark(${deep(name)}, ${shade(name, 2)})` };
     if (input.variant === 'subtle')
-      return { ...colors, color: `light-dark(${shade(name, 8)}, ${shade(name, 3)})` };
+      return { ...colors, color: `light-dark(${shade(name, 9)}, ${shade(name, 3)})` };
     return colors;
   },
   components: {
@@ -75,6 +75,11 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });
+
+/** Darker than the darkest shade: teal and orange are under 4.5:1 on their own pale ground without it. */
+function deep(name: string): string {
+  return `color-mix(in srgb, ${shade(name, 9)} 78%, #000)`;
+}
 
 function shade(name: string, index: number): string {
   return `var(--mantine-color-${name}-${index})`;

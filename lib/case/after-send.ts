@@ -1,0 +1,84 @@
+// What a case keeps after something was sent: what exactly was authorized, how each answer was learned, the payer's money.
+import { z } from 'zod';
+
+const text = z.string().default('');
+/** `YYYY-MM-DD`, or '' while unknown. */
+const date = text;
+
+/** One code as the payer approved it. */
+export const authorizedLineSchema = z.object({
+  code: text,
+  /** Empty: the approval names none, or nobody wrote them down. */
+  modifiers: z.array(z.string()).default([]),
+  units: text,
+  /** Universal numbers, `17,32`. */
+  toothNumbers: text,
+});
+
+/** How an answer was learned; the oldest is first. */
+export const contactSchema = z.object({
+  id: z.string(),
+  on: date,
+  how: z.enum(['portal', 'call', 'letter', 'fax', 'other']).default('call'),
+  /** Who said it. */
+  who: text,
+  /** Call or document reference. */
+  reference: text,
+  /** What was said. */
+  text,
+  minutes: text,
+});
+
+/** Fields of a pre-authorization beside its number, window and units. */
+export const authorizedShape = {
+  lines: z.array(authorizedLineSchema).default([]),
+  surgeonNpi: text,
+  placeOfService: text,
+  /** The pre-authorization of this case that this one renews. */
+  renewsId: z.string().nullable().default(null),
+  contacts: z.array(contactSchema).default([]),
+};
+
+/** What the payer made of a claim. `amountPaid` of the claim is item 29 of the form and means something else. */
+export const adjudicationShape = {
+  allowed: text,
+  paidByPayer: text,
+  patientShare: text,
+  /** Day of the payer's answer: remittance, EOB or letter. */
+  decidedOn: date,
+  /** Reason codes or words as they came. */
+  denial: text,
+  /** How it was answered. */
+  appealKind: z.enum(['corrected', 'appeal', '']).default(''),
+  appealLevel: text,
+  appealedOn: date,
+  /** What proves that it arrived: fax confirmation, tracking number, portal reference. */
+  appealProof: text,
+  contacts: z.array(contactSchema).default([]),
+};
+
+/** Whose work it is, and until when it rests. */
+export const followUpSchema = z.object({
+  assignee: text,
+  /** The case stays out of Today until this day; deadlines that fall before it still show. */
+  snoozedUntil: date,
+});
+
+/** Line of business: decides which decision clock runs. */
+export const lineOfBusinessSchema = z
+  .enum([
+    'medicare-advantage',
+    'medicare',
+    'medicaid',
+    'chip',
+    'marketplace',
+    'employer',
+    'individual',
+    'other',
+    '',
+  ])
+  .default('');
+
+export type AuthorizedLine = z.infer<typeof authorizedLineSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type LineOfBusiness = z.infer<typeof lineOfBusinessSchema>;

@@ -5,7 +5,7 @@ import type { CaseDocument } from '../../lib/case/schema.ts';
 import { localToday } from '../ui/date-text.ts';
 import { useUpdate } from './case-context.tsx';
 import { DOCUMENT_STATE } from './choices.ts';
-import { documentTitle } from './document-kinds.ts';
+import { documentTitle } from '../../lib/documents/document-kinds.ts';
 import classes from './documents.module.css';
 import { CaseDate, CaseText } from './fields.ts';
 

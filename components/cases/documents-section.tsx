@@ -5,7 +5,7 @@ import { newDocument } from '../../lib/case/new-case.ts';
 import type { CaseDocument } from '../../lib/case/schema.ts';
 import { showUndo } from '../ui/undo-notice.tsx';
 import { newId, useCase, useUpdate } from './case-context.tsx';
-import { DOCUMENT_KINDS } from './document-kinds.ts';
+import { DOCUMENT_KINDS } from '../../lib/documents/document-kinds.ts';
 import { DocumentRow } from './document-row.tsx';
 import { Section } from './section.tsx';
 

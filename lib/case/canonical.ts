@@ -59,6 +59,8 @@ const FORMS: Readonly<Record<DatumKind, (value: string) => string | null>> = {
   placeOfService: matching(/^\d\d$/),
   urgency: matching(/^(elective|urgent|emergency)$/),
   count: matching(/^\d{1,6}(\.\d{1,3})?$/),
+  measure: (value) =>
+    matching(/^-?\d{1,5}(\.\d{1,2})?$/)(value.replace(/\s*(mm|weeks?|months?)$/i, '')),
   quantityType: matching(/^(units|visits|days)$/),
   icd,
   procedure: (value) => upper(/^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/)(value.replace(/\s/g, '')),

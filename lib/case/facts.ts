@@ -54,6 +54,7 @@ export function facts(c: Case, practice: Practice): Facts {
     putAll(role, providerIn(c, role, practice));
   }
 
+  putAll('clinical', c.clinical);
   putAll('auth', c.request);
   put('auth.number', authorizationNumber(c));
   c.diagnoses.forEach((diagnosis, i) => {

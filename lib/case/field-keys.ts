@@ -2,7 +2,7 @@
 
 /**
  * What a value is, so that one formatter at the edge can write it the way a control wants it. Canonical forms:
- * date `YYYY-MM-DD`; phone, npi, taxId digits only; icd with its dot; money `1234.50`; state two letters;
+ * date `YYYY-MM-DD`; measure a number such as `4.5` or `-1` in the unit of its name; phone, npi, taxId digits only; icd with its dot; money `1234.50`; state two letters;
  * zip 5 or 9 digits; yesNo `Y|N`; pointers letters such as `AB`; teeth universal numbers `17,32`.
  */
 export type DatumKind =
@@ -29,6 +29,7 @@ export type DatumKind =
   | 'placeOfService'
   | 'urgency'
   | 'count'
+  | 'measure'
   | 'quantityType'
   | 'note'
   | 'icd'
@@ -72,6 +73,68 @@ const PROVIDER: Record<string, DatumKind> = {
   fax: 'phone',
   contactName: 'name',
   ...ADDRESS,
+};
+
+/** What the chart says and payers decide by. Choices are listed in lib/case/clinical.ts. */
+const CLINICAL: Record<string, DatumKind> = {
+  side: 'text',
+  cause: 'text',
+  symptoms: 'text',
+  functionLoss: 'text',
+  painScore: 'measure',
+  findings: 'text',
+  alternatives: 'text',
+  careTried: 'text',
+  careFrom: 'date',
+  careTo: 'date',
+  careResult: 'text',
+  antibiotics: 'text',
+  antibioticsFrom: 'date',
+  antibioticsTo: 'date',
+  space: 'text',
+  drug: 'text',
+  drugFrom: 'date',
+  exposedBoneWeeks: 'measure',
+  jawRadiation: 'yesNo',
+  radiationDose: 'text',
+  radiationOn: 'date',
+  lesionSize: 'measure',
+  lesionSite: 'text',
+  lesionSince: 'date',
+  impaction: 'text',
+  mouthOpening: 'measure',
+  sideMovement: 'measure',
+  applianceMonths: 'measure',
+  device: 'text',
+  overjet: 'measure',
+  molarDiscrepancy: 'measure',
+  transverseDiscrepancy: 'measure',
+  asymmetry: 'measure',
+  growthComplete: 'yesNo',
+  ahi: 'measure',
+  ahiDate: 'date',
+  sleepEvents: 'measure',
+  sleepSymptoms: 'text',
+  cpap: 'text',
+  cpapReason: 'text',
+  applianceTrial: 'yesNo',
+  sleepVisitOn: 'date',
+  orderOn: 'date',
+  lastDeviceOn: 'date',
+  ridgeHeight: 'measure',
+  ridgeWidth: 'measure',
+  feedingProblem: 'text',
+  teethAffected: 'measure',
+  asaClass: 'text',
+  disability: 'yesNo',
+  chairsideAttempts: 'text',
+  facilityReason: 'text',
+  stoneSize: 'measure',
+  openingSize: 'measure',
+  infectionCount: 'measure',
+  drugsTried: 'text',
+  blockResponse: 'text',
+  linkedTreatment: 'text',
 };
 
 function under(role: string, data: Record<string, DatumKind>): Record<string, DatumKind> {
@@ -159,6 +222,7 @@ export const FIELD_KINDS: Readonly<Record<FieldTemplate, DatumKind>> = {
   'lines[].units': 'count',
   'lines[].toothNumbers': 'teeth',
   'lines[].areaOfOralCavity': 'oralCavityArea',
+  ...under('clinical', CLINICAL),
   'claim.patientAccountNumber': 'identifier',
   'claim.totalCharge': 'money',
   'claim.amountPaid': 'money',

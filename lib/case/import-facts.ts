@@ -2,18 +2,27 @@
 import { z } from 'zod';
 import { canonical } from './canonical.ts';
 import { canonicalFacts, importableKind, listRows, merged, under } from './facts-tree.ts';
+import { documentSchema } from './document.ts';
 import { datumsOf } from './field-keys.ts';
 import type { DatumKind, Facts } from './field-keys.ts';
 import { blankCase, newClaim, newDocument, newPlan, newPreauth } from './new-case.ts';
 import type { Origin } from './new-case.ts';
 import { caseSchema, lineSchema } from './schema.ts';
-import type { Case, Plan } from './schema.ts';
+import type { Case, CaseDocument, Plan } from './schema.ts';
 
 const MAX_BYTES = 1_000_000;
 
 export interface FactsDocument {
   kind: string;
   file: string;
+  /** Day on which the document was made, `YYYY-MM-DD`. */
+  date?: string | undefined;
+  /** As `clinical.side`. */
+  side?: string | undefined;
+  /** `17,32` */
+  teeth?: string | undefined;
+  /** `in-hand` unless it says otherwise. */
+  state?: CaseDocument['state'] | undefined;
 }
 
 export type FactsFile =
@@ -113,7 +122,14 @@ function documentsOf(file: Record<string, unknown>, notes: string[]): FactsDocum
   return documents;
 }
 
-const documentShape = z.object({ kind: z.string().min(1).max(80), file: z.string().max(200) });
+const documentShape = z.object({
+  kind: z.string().min(1).max(80),
+  file: z.string().max(200),
+  date: z.string().max(10).optional(),
+  side: z.string().max(20).optional(),
+  teeth: z.string().max(200).optional(),
+  state: documentSchema.shape.state.unwrap().optional(),
+});
 
 /**
  * A new case that holds these facts: `facts(caseFromFacts(f), emptyPractice())` is `f` for every `f` that facts() can
@@ -144,6 +160,7 @@ export function caseFromFacts(
     rendering: { own: under(f, 'rendering') },
     billing: { own: under(f, 'billing') },
     facility: { own: under(f, 'facility') },
+    clinical: under(f, 'clinical'),
     request: under(f, 'auth', ['number']),
     diagnoses: listRows(f, 'diagnoses'),
     lines: listRows(f, 'lines').map((line) => lineSchema.parse({ ...line, id: newId() })),
@@ -151,10 +168,13 @@ export function caseFromFacts(
       ? [{ ...newPreauth(newId), planId, status: 'sent', number: f['auth.number'] }]
       : [],
     claims: Object.keys(claim).length > 0 ? [{ ...newClaim(newId), planId, ...claim }] : [],
-    documents: documents.map(({ kind, file }) => ({
+    documents: documents.map(({ kind, file, date, side, teeth, state }) => ({
       ...newDocument(newId, kind),
       title: file,
-      state: 'in-hand',
+      state: state ?? 'in-hand',
+      madeOn: date ?? '',
+      side: side ?? '',
+      teeth: teeth ?? '',
     })),
     events: [
       ...c.events,

@@ -1,10 +1,10 @@
 // Blank records: a new case and the things that are added to one.
 import type { z } from 'zod';
+import { documentSchema } from './document.ts';
 import {
   CASE_VERSION,
   caseSchema,
   claimSchema,
-  documentSchema,
   lineSchema,
   planSchema,
   preauthSchema,

@@ -30,6 +30,22 @@ export const payerSchema = z.object({
 
 const listedProvider = providerSchema.extend({ id: z.string() });
 
+/** A row that the practice itself put on the checklist, often because a payer once sent a case back for it. */
+export const ownRowSchema = z.object({
+  id: z.string(),
+  /** Document or fact asked for, in the practice's words. */
+  title: z.string().default(''),
+  /** Document kind that answers it; '' for `other` with this title. */
+  kind: z.string().default(''),
+  why: z.string().default(''),
+  /** Family of the checklists, or '' for every case. */
+  family: z.string().default(''),
+  /** Payer it was asked by, or '' for all. Compared without case. */
+  payer: z.string().default(''),
+  /** `YYYY-MM-DD` on which it was learned; shown, because what payers ask changes. */
+  learnedOn: z.string().default(''),
+});
+
 export const practiceSchema = z.object({
   version: z.literal(PRACTICE_VERSION),
   /** Billing provider (items 25 and 33), and the requester of authorizations unless a case says otherwise. */
@@ -37,6 +53,9 @@ export const practiceSchema = z.object({
   surgeons: z.array(listedProvider).default([]),
   facilities: z.array(listedProvider).default([]),
   payers: z.array(payerSchema).default([]),
+  checklist: z.array(ownRowSchema).default([]),
+  /** Ids of built-in rows that the practice never wants to see. */
+  checklistOff: z.array(z.string()).default([]),
   /** Who sits here, for the log. */
   userName: z.string().default(''),
   /** Minutes without use until the vault locks itself. */
@@ -47,6 +66,7 @@ export type Stance = z.infer<typeof stanceSchema>;
 export type Portal = z.infer<typeof portalSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type ListedProvider = z.infer<typeof listedProvider>;
+export type OwnRow = z.infer<typeof ownRowSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 
 /** The profile before anything was entered in settings. */

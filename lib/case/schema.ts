@@ -1,5 +1,13 @@
 // A case from consult to payment: the shape that is stored, shown and turned into facts. Blank strings mean unknown.
 import { z } from 'zod';
+import {
+  adjudicationShape,
+  authorizedShape,
+  followUpSchema,
+  lineOfBusinessSchema,
+} from './after-send.ts';
+import { clinicalSchema } from './clinical.ts';
+import { documentSchema, letterSchema } from './document.ts';
 
 /** Raised with every change of this schema, together with a migration and a frozen fixture of the old version. */
 export const CASE_VERSION = 1;
@@ -68,6 +76,7 @@ export const planSchema = z.object({
   groupNumber: text,
   /** SBR09, e.g. `CI`, `MB`. */
   filingIndicator: text,
+  lineOfBusiness: lineOfBusinessSchema,
   /** Patient's relationship to the subscriber. */
   relationship: z.enum(['self', 'spouse', 'child', 'other', '']).default(''),
   /** Used when the patient is not the subscriber; with `self` the patient's own data count. */
@@ -92,16 +101,6 @@ export const lineSchema = z.object({
   toothNumbers: text,
   /** 01 02 10 20 30 40, or 00. */
   areaOfOralCavity: text,
-});
-
-export const documentSchema = z.object({
-  id: z.string(),
-  /** Checklist kind, e.g. `panoramic-image`, `clinical-notes`, `letter-of-medical-necessity`. */
-  kind: z.string(),
-  title: text,
-  state: z.enum(['needed', 'requested', 'in-hand', 'sent', 'not-needed']).default('needed'),
-  date,
-  note: text,
 });
 
 /** What was in the form when it was sent: the answer to "you never asked for that code". */
@@ -153,6 +152,7 @@ export const preauthSchema = z.object({
   nextStepOn: date,
   note: text,
   proofs: z.array(proofSchema).default([]),
+  ...authorizedShape,
 });
 
 export const claimSchema = z.object({
@@ -171,6 +171,7 @@ export const claimSchema = z.object({
   originalReference: text,
   note: text,
   submittedOn: date,
+  ...adjudicationShape,
 });
 
 export const eventSchema = z.object({
@@ -239,10 +240,16 @@ export const caseSchema = z.object({
     })
     .prefault({}),
   documents: z.array(documentSchema).default([]),
+  clinical: clinicalSchema.prefault({}),
+  /** Letter of medical necessity. */
+  letter: letterSchema.prefault({}),
+  /** Checklist rows that a person said this case does not need, with the reason. */
+  waivers: z.array(z.object({ row: z.string(), reason: text })).default([]),
   /** Fills since the last recorded number, oldest first. */
   fills: z.array(fillSchema).default([]),
   preauths: z.array(preauthSchema).default([]),
   claims: z.array(claimSchema).default([]),
+  followUp: followUpSchema.prefault({}),
   events: z.array(eventSchema).default([]),
 });
 
@@ -252,7 +259,7 @@ export type Provider = z.infer<typeof providerSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Plan = z.infer<typeof planSchema>;
 export type ServiceLine = z.infer<typeof lineSchema>;
-export type CaseDocument = z.infer<typeof documentSchema>;
+export type { Attachment, CaseDocument } from './document.ts';
 export type Proof = z.infer<typeof proofSchema>;
 export type Fill = z.infer<typeof fillSchema>;
 export type Preauth = z.infer<typeof preauthSchema>;

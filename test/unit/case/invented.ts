@@ -78,6 +78,7 @@ const VALUES: Partial<Record<DatumKind, readonly string[]>> = {
   placeOfService: ['11', '22'],
   urgency: ['elective', 'urgent', 'emergency'],
   count: ['1', '2.5', '12'],
+  measure: ['4.5', '-1', '31'],
   quantityType: ['units', 'visits', 'days'],
   icd: ['S02.652A', 'I10', 'M26.622'],
   procedure: ['21462', 'E0486', 'D7240'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../lib/case/list-row.ts';
 import { practiceSchema } from '../../../lib/case/practice.ts';
-import { claimSchema, documentSchema } from '../../../lib/case/schema.ts';
+import { documentSchema } from '../../../lib/case/document.ts';
+import { claimSchema } from '../../../lib/case/schema.ts';
 import type { Case, Claim, Preauth } from '../../../lib/case/schema.ts';
 import { nextStep, statusOf } from '../../../lib/case/status.ts';
 import { blank, complete, plan, preauth } from './invented.ts';

@@ -1,0 +1,94 @@
+// A case as the answers that conditions ask for: facts, numbers worked out of them, codes, documents.
+import { askedPlan, payerNameOf } from '../case/asked.ts';
+import { daysBetween, isDate } from '../case/calendar.ts';
+import { facts as factsOf } from '../case/facts.ts';
+import type { Practice } from '../case/practice.ts';
+import type { Case, CaseDocument } from '../case/schema.ts';
+import type { PayerKey } from './checklist-row.ts';
+import { codeMatches, type Answers } from './condition.ts';
+import { payerKeys } from './payer-names.ts';
+
+export interface Evidence extends Answers {
+  payers: ReadonlySet<PayerKey>;
+  payerName: string;
+  /** `YYYY-MM-DD` or '' when the caller has no clock: then nothing is too old. */
+  today: string;
+}
+
+const DAYS_IN_YEAR = 365.2425;
+const DAYS_IN_MONTH = DAYS_IN_YEAR / 12;
+
+/** There and usable: in hand with or without a file here, attached, or with the payer by another way. */
+export function isThere(document: CaseDocument): boolean {
+  if (document.files.length > 0) return true;
+  return document.state === 'in-hand' || document.state === 'sent' || document.sentBy.trim() !== '';
+}
+
+/** `today` is `YYYY-MM-DD`, or '' for a caller without a clock. */
+export function evidenceOf(c: Case, practice: Practice, today: string): Evidence {
+  const facts: Record<string, string> = { ...factsOf(c, practice) };
+  const put = (key: string, value: string | undefined) => {
+    if (value !== undefined && value.trim() !== '') facts[key] = value;
+  };
+  const unlisted = c.lines.find(({ code }) => code.trim() === '41899');
+  put('unlisted.description', unlisted?.description);
+  put('unlisted.charge', unlisted?.charge);
+  put(
+    'teeth',
+    c.lines.map(({ toothNumbers }) => toothNumbers).find((teeth) => teeth.trim() !== ''),
+  );
+  put('visit.surgeryOn', isDate(c.visit.surgeryOn) ? c.visit.surgeryOn : undefined);
+  put('plans.dental', c.plans.some(({ kind }) => kind === 'dental') ? 'Y' : undefined);
+
+  const plan = askedPlan(c);
+  const payerName = payerNameOf(plan, practice);
+  const text = (fact: string) => facts[fact] ?? '';
+  const served = text('visit.surgeryOn') || text('lines[0].fromDate');
+  const documents = new Set(c.documents.filter(isThere).map(({ kind }) => kind));
+  if (c.letter.text.trim() !== '') documents.add('letter-of-medical-necessity');
+  return {
+    payers: payerKeys(`${payerName} ${plan?.planName ?? ''}`, plan?.filingIndicator ?? ''),
+    payerName,
+    today,
+    known: (fact) => text(fact) !== '',
+    text,
+    number: (name) => numberOf(name, text, served || text('auth.fromDate') || today, today),
+    codes: c.lines.map(({ code }) => code.trim().toUpperCase()).filter((code) => code !== ''),
+    diagnoses: c.diagnoses.map(({ code }) => code.trim().toUpperCase()).filter(Boolean),
+    documents,
+    modifiersOn: (codes) =>
+      c.lines
+        .filter(({ code }) => codeMatches(code.trim().toUpperCase(), codes))
+        .map(({ modifiers }) => modifiers),
+    done: served !== '' && today !== '' && served < today,
+  };
+}
+
+/** A numeric fact, or `age` in years, `careDays`, `careMonths`, `deviceYears`; null while it is not known. */
+function numberOf(
+  name: string,
+  text: (fact: string) => string,
+  on: string,
+  today: string,
+): number | null {
+  const days = (from: string, to: string) =>
+    isDate(from) && isDate(to) ? daysBetween(from, to) : null;
+  const per = (length: number, count: number | null) => (count === null ? null : count / length);
+  switch (name) {
+    case 'age':
+      return per(DAYS_IN_YEAR, days(text('patient.birthDate'), on));
+    case 'careDays':
+      return days(text('clinical.careFrom'), text('clinical.careTo'));
+    case 'careMonths': {
+      // Half a week short of a whole month is still the month that was meant.
+      const months = per(DAYS_IN_MONTH, days(text('clinical.careFrom'), text('clinical.careTo')));
+      return months === null ? null : Math.floor(months + 0.12);
+    }
+    case 'deviceYears':
+      return per(DAYS_IN_YEAR, days(text('clinical.lastDeviceOn'), on || today));
+    default: {
+      const value = text(name);
+      return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
+    }
+  }
+}

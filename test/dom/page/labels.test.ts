@@ -211,3 +211,28 @@ test('no value of the page leaves it', async () => {
   );
   expect(JSON.stringify(await read())).not.toContain('SECRET');
 });
+
+test('radio buttons with a made-up name each are one group, known by what holds them', async () => {
+  const id = '50439de6-75b5-4c1f-a359-c07823ac703';
+  const button = (n: number, text: string): string =>
+    `<span><input type="radio" id="${id}${n}" name="${id}${n}" value="${text}"><label for="${id}${n}">${text}</label></span>`;
+  show(
+    `<fieldset><legend>Auto accident?</legend><div data-testid="accident">${button(1, 'Yes')}${button(2, 'No')}</div></fieldset>`,
+  );
+  const { controls } = await read();
+  expect(controls).toHaveLength(1);
+  expect(controls[0]?.labels).toMatchObject({ label: 'Auto accident?', testId: 'accident' });
+  expect(controls[0]?.options?.map(({ text }) => text)).toEqual(['Yes', 'No']);
+});
+
+test('the label of a date box whose decoy stands before it is the date box’s', async () => {
+  show(
+    '<div><label for="b.picker">Date of Birth</label><input name="b" style="display:none"><div><div><input role="combobox" name="b-picker" placeholder="mm/dd/yyyy"></div></div></div>',
+  );
+  expect(await control('b-picker')).toMatchObject({
+    widget: 'text',
+    empty: true,
+    labels: { label: 'Date of Birth' },
+  });
+  expect(await control('b')).toMatchObject({ hidden: 'not-rendered' });
+});

@@ -15,6 +15,8 @@ export default defineConfig({
         },
       },
       {
+        // Found before the run: a dependency that Vite discovers in the middle of one reloads the page under a test.
+        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],

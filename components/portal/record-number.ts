@@ -2,7 +2,8 @@
 import { withEvent } from '../../lib/case/events.ts';
 import { newPreauth } from '../../lib/case/new-case.ts';
 import type { Case, Preauth, Proof } from '../../lib/case/schema.ts';
-import { followUpOn } from '../../lib/preauth/tracker.ts';
+import { followUpOn } from '../../lib/followup/clocks.ts';
+import type { Authorized } from '../../lib/preauth/authorized-now.ts';
 
 export interface ConfirmedNumber {
   number: string;
@@ -24,6 +25,8 @@ export interface RecordContext {
   host: string;
   excerpt: string;
   pictureId: string | null;
+  /** What the case asks for at this moment: what the payer answers to. */
+  authorized?: Authorized;
 }
 
 const OPEN: readonly Preauth['status'][] = ['to-send', 'sent', 'pended'];
@@ -72,6 +75,7 @@ export function withRecordedNumber(
     submittedOn: base.submittedOn || context.today,
     decidedOn: decided ? context.today : base.decidedOn,
     codes: value.lines.map(({ code }) => code).filter(Boolean),
+    ...context.authorized,
     nextStep,
     nextStepOn,
     proofs: [...base.proofs, proof],

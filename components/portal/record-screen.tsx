@@ -7,6 +7,7 @@ import { visiblePicture } from '../../lib/browser/picture.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
+import { authorizedNow } from '../../lib/preauth/authorized-now.ts';
 import { findNumbers, type NumberCandidate } from '../../lib/preauth/find-numbers.ts';
 import { savePicture } from '../../lib/store/pictures.ts';
 import { localToday } from '../ui/date-text.ts';
@@ -105,6 +106,7 @@ export function RecordScreen({ value, update, practice, onDone }: RecordScreenPr
         by: practice.userName,
         newId: () => crypto.randomUUID(),
         followUpDays: payer?.followUpDays ?? 12,
+        authorized: authorizedNow(current, practice),
         host: tab?.host ?? '',
         excerpt,
         pictureId,

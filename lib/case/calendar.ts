@@ -44,13 +44,6 @@ export function addDays(date: string, days: number): string {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** Saturday and Sunday become the Monday after. Payers' phone lines are closed on weekends. */
-export function nextWeekday(date: string): string {
-  const weekday = (((dayNumber(date) + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
-  if (weekday === 6) return addDays(date, 2);
-  return weekday === 0 ? addDays(date, 1) : date;
-}
-
 /** `2026-11-12` -> `Nov 12`, and what is no date as it stands. */
 export function shortDate(date: string): string {
   if (!isDate(date)) return date;

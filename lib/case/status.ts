@@ -1,5 +1,6 @@
 // Where a case stands and what to do next, in the words of a busy desk.
-import { addDays, isDate, nextWeekday, shortDate } from './calendar.ts';
+import { onWorkday } from '../followup/workdays.ts';
+import { addDays, isDate, shortDate } from './calendar.ts';
 import { askedPlan, currentClaim, currentPreauth, payerNameOf, payerOf } from './asked.ts';
 import type { CaseStatus } from './list-row.ts';
 import { firstMissing } from './missing.ts';
@@ -138,7 +139,7 @@ function askPayer(c: Case, practice: Practice | null, sentOn: string, what: stri
   const days = payerOf(plan, practice)?.followUpDays ?? FOLLOW_UP_DAYS;
   return {
     text: `Call ${payer}: no answer on ${what} since ${shortDate(sentOn)}`,
-    on: nextWeekday(addDays(sentOn, days)),
+    on: onWorkday(addDays(sentOn, days)),
   };
 }
 

@@ -1,5 +1,5 @@
 // The tracker: all pre-authorizations of all cases in one list, what is due first on top.
-import { addDays, daysBetween, isDate, nextWeekday, shortDate } from '../case/calendar.ts';
+import { daysBetween, isDate, shortDate } from '../case/calendar.ts';
 import type { CaseRow, PreauthRow } from '../case/list-row.ts';
 
 export interface TrackerRow extends PreauthRow {
@@ -93,11 +93,6 @@ export function validityWords(
 
 function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
-}
-
-/** The day of the first follow-up: so many days after sending, moved from a weekend to Monday; '' when never sent. */
-export function followUpOn(submittedOn: string, days: number): string {
-  return isDate(submittedOn) ? nextWeekday(addDays(submittedOn, days)) : '';
 }
 
 /** Units that are left, e.g. `10` allowed and `4` used -> 6; unused counts as 0 used; null when allowed is no number. */

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  daysBetween,
-  isDate,
-  longDate,
-  nextWeekday,
-  shortDate,
-} from '../../../lib/case/calendar.ts';
+import { addDays, daysBetween, isDate, longDate, shortDate } from '../../../lib/case/calendar.ts';
 import { canonical } from '../../../lib/case/canonical.ts';
 import type { DatumKind } from '../../../lib/case/field-keys.ts';
 import { fromCents, toCents } from '../../../lib/case/money.ts';
@@ -33,15 +26,6 @@ describe('calendar', () => {
     expect(daysBetween('2026-11-24', '2026-11-20')).toBe(-4);
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
-  });
-
-  test.each([
-    ['2026-11-27', '2026-11-27'], // Friday
-    ['2026-11-28', '2026-11-30'], // Saturday
-    ['2026-11-29', '2026-11-30'], // Sunday
-    ['1969-12-28', '1969-12-29'], // a Sunday before the epoch
-  ])('%s is worked on %s', (date, weekday) => {
-    expect(nextWeekday(date)).toBe(weekday);
   });
 
   test('words for dates, and what is no date as it stands', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRow, PreauthRow } from '../../../lib/case/list-row.ts';
-import { followUpOn, trackerRows, unitsLeft, validityWords } from '../../../lib/preauth/tracker.ts';
+import { trackerRows, unitsLeft, validityWords } from '../../../lib/preauth/tracker.ts';
 import type { TrackerFilter } from '../../../lib/preauth/tracker.ts';
 
 const TODAY = '2026-11-24';
@@ -93,15 +93,6 @@ test.each([
   ['denied', '', '2027-02-28', ''],
 ] as const)('%s from “%s” to “%s”: %s', (status, validFrom, validTo, words) => {
   expect(validityWords({ status, validFrom, validTo }, TODAY)).toBe(words);
-});
-
-test.each([
-  ['2026-11-12', 12, '2026-11-24'],
-  ['2026-11-16', 12, '2026-11-30'], // Saturday to Monday
-  ['2026-11-17', 12, '2026-11-30'], // Sunday to Monday
-  ['', 12, ''],
-])('sent %s, %i days: follow up on %s', (submittedOn, days, on) => {
-  expect(followUpOn(submittedOn, days)).toBe(on);
 });
 
 test.each([

@@ -16,6 +16,8 @@ export const attachmentSchema = z.object({
   size: z.number().int().nonnegative(),
   /** Pages of a PDF; 1 for a picture. */
   pages: z.number().int().nonnegative().default(1),
+  /** Small picture of the first page as a data URL; '' when there is none. */
+  thumb: text,
   /** ISO date-time. */
   addedAt: text,
   addedBy: text,

@@ -22,6 +22,7 @@ export const auditKinds = [
   'purged',
   'practice-changed',
   'picture-added',
+  'file-added',
   'filled',
   'exported',
   'backup-made',

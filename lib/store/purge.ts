@@ -1,20 +1,19 @@
-// Empties cases that were deleted long ago, with their pictures and earlier revisions.
+// Empties cases that were deleted long ago, with their pictures, files and earlier revisions.
+import type { Case } from '../case/schema.ts';
+import { attachmentRecords, emptyRecords } from './attachments.ts';
 import { caseOf } from './case-body.ts';
 import { listDeletedCases, readCase } from './cases.ts';
 import { writeFailure, type WriteFailure } from './failures.ts';
 import { jsonBytes } from './record.ts';
 import { writeRecord, type WriteResult } from './write-record.ts';
 
-async function purgePictures(ids: readonly string[]): Promise<WriteFailure | null> {
-  for (const id of ids) {
-    const result = await writeRecord({ table: 'pictures', id }, () => ({
-      kind: 'purged',
-      plain: new Uint8Array(),
-      purge: true,
-    }));
-    if (!result.ok) return result;
-  }
-  return null;
+/** Ids of every record that belongs to a case: proof pictures, and all parts of its files. */
+async function recordsOf({ preauths, documents }: Case): Promise<string[]> {
+  const pictures = preauths.flatMap(({ proofs }) => proofs).map(({ pictureId }) => pictureId);
+  const files = documents.flatMap((document) => [...document.files, ...document.replaced]);
+  const parts: string[] = [];
+  for (const file of files) parts.push(...(await attachmentRecords(file.id)));
+  return [...pictures.filter((id) => id !== null), ...parts];
 }
 
 /** Only a case that is still deleted is emptied: somebody may have brought it back in the meantime. */
@@ -40,14 +39,13 @@ export async function purgeDeleted(
   let purged = 0;
   for (const { id } of old) {
     const found = await readCase(id);
-    const proofs = found?.case.preauths.flatMap((preauth) => preauth.proofs) ?? [];
-    const pictures = proofs.map((proof) => proof.pictureId).filter((picture) => picture !== null);
+    const records = found ? await recordsOf(found.case) : [];
     const result = await purgeCase(id);
     if (!result.ok) {
       if (result.reason === 'conflict') continue;
       return result;
     }
-    const failed = await purgePictures(pictures);
+    const failed = await emptyRecords(records);
     if (failed) return failed;
     purged += 1;
   }

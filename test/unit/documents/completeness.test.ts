@@ -42,6 +42,7 @@ describe('what counts as a document', () => {
     type: 'application/pdf',
     size: 9,
     pages: 1,
+    thumb: '',
     addedAt: '',
     addedBy: '',
   };

@@ -1,6 +1,7 @@
 // Opens a case for typing: reads it, keeps it saved, joins what other windows save, lets go of it cleanly.
 import { useEffect, useState } from 'react';
 import type { Case } from '../../lib/case/schema.ts';
+import { keepDraft, takeDraft } from '../../lib/browser/unsaved-draft.ts';
 import { onCasesChange, readCase, saveCase } from '../../lib/store/cases.ts';
 import { onVaultChange } from '../../lib/store/vault.ts';
 import { createEditor, type Editor } from '../ui/editor.ts';
@@ -30,37 +31,42 @@ export function useOpenCase(id: string): OpenCase {
   useEffect(() => {
     let left = false;
     let close = () => {};
-    void load(id).then(
-      (found) => {
-        if (left) return;
-        if (!found) return setState({ kind: 'gone' });
-        const editor = createEditor<Case>({
-          ...found,
-          save: (value, expectedRevision) => saveCase(value, { expectedRevision }),
-          load: () => load(id),
-        });
-        const kept = unsaved.get(id);
-        unsaved.delete(id);
-        if (kept) editor.update((now) => joinChanges(kept.base, kept.value, now).value);
-        const stopKeeping = keepSaved(editor);
-        const stopCases = onCasesChange((changed) => changed === id && void editor.refresh());
-        const stopVault = onVaultChange((change) => change === 'unlocked' && void editor.flush());
-        close = () => {
-          stopKeeping();
-          stopCases();
-          stopVault();
-          void editor.flush().then(() => {
-            const draft = editor.draft();
-            if (draft) unsaved.set(id, draft);
+    void Promise.all([load(id), takeDraft<Case>(id)])
+      .then(([found, draft]) => found && { ...found, draft })
+      .then(
+        (found) => {
+          if (left) return;
+          if (!found) return setState({ kind: 'gone' });
+          const editor = createEditor<Case>({
+            ...found,
+            save: (value, expectedRevision) => saveCase(value, { expectedRevision }),
+            load: () => load(id),
           });
-        };
-        setState({ kind: 'open', editor });
-      },
-      (error: unknown) => {
-        if (!left)
-          setState({ kind: 'trouble', message: error instanceof Error ? error.message : '' });
-      },
-    );
+          const kept = unsaved.get(id) ?? found.draft;
+          unsaved.delete(id);
+          if (kept) editor.update((now) => joinChanges(kept.base, kept.value, now).value);
+          const stopKeeping = keepSaved(editor, () => {
+            const draft = editor.draft();
+            if (draft) keepDraft(id, draft);
+          });
+          const stopCases = onCasesChange((changed) => changed === id && void editor.refresh());
+          const stopVault = onVaultChange((change) => change === 'unlocked' && void editor.flush());
+          close = () => {
+            stopKeeping();
+            stopCases();
+            stopVault();
+            void editor.flush().then(() => {
+              const draft = editor.draft();
+              if (draft) unsaved.set(id, draft);
+            });
+          };
+          setState({ kind: 'open', editor });
+        },
+        (error: unknown) => {
+          if (!left)
+            setState({ kind: 'trouble', message: error instanceof Error ? error.message : '' });
+        },
+      );
     return () => {
       left = true;
       close();

@@ -1,9 +1,13 @@
 // Opens the practice profile for typing; saved as it is typed, like a case.
 import { useEffect, useState } from 'react';
 import type { Practice } from '../../lib/case/practice.ts';
+import { keepDraft, takeDraft } from '../../lib/browser/unsaved-draft.ts';
 import { onPracticeChange, readPracticeRecord, savePractice } from '../../lib/store/practice.ts';
 import { createEditor, type Editor } from '../ui/editor.ts';
 import { keepSaved } from '../ui/keep-saved.ts';
+import { joinChanges } from '../ui/three-way.ts';
+
+const RECORD = 'practice';
 
 async function load() {
   const { practice, revision } = await readPracticeRecord();
@@ -16,7 +20,7 @@ export function usePracticeEditor(): Editor<Practice> | null {
   useEffect(() => {
     let left = false;
     let close = () => {};
-    void load().then((found) => {
+    void Promise.all([load(), takeDraft<Practice>(RECORD)]).then(([found, draft]) => {
       if (left) return;
       const opened = createEditor<Practice>({
         ...found,
@@ -24,7 +28,11 @@ export function usePracticeEditor(): Editor<Practice> | null {
         save: (value, revision) => savePractice(value, { expectedRevision: revision || undefined }),
         load,
       });
-      const stopKeeping = keepSaved(opened);
+      if (draft) opened.update((now) => joinChanges(draft.base, draft.value, now).value);
+      const stopKeeping = keepSaved(opened, () => {
+        const left = opened.draft();
+        if (left) keepDraft(RECORD, left);
+      });
       const stopChanges = onPracticeChange(() => void opened.refresh());
       close = () => {
         stopKeeping();

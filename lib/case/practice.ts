@@ -25,6 +25,11 @@ export const payerSchema = z.object({
   phone: z.string().default(''),
   /** Days after sending until the first follow-up; 10 to 14 unless the practice knows better. */
   followUpDays: z.number().int().min(1).max(90).default(12),
+  /** Days in which this payer usually decides; null while the practice does not know. */
+  decisionDays: z.number().int().min(1).max(120).nullable().default(null),
+  /** Days from the service to the last day of filing, and from a decision to the last day of the appeal. */
+  filingDays: z.number().int().min(1).max(730).nullable().default(null),
+  appealDays: z.number().int().min(1).max(730).nullable().default(null),
   portals: z.array(portalSchema).default([]),
 });
 

@@ -30,7 +30,7 @@ export function FillBar({ caseId }: { caseId: string }) {
       <Text size="xs" c="dimmed" truncate>
         {beside(portal)}
       </Text>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" maw={440}>
         <Button
           flex={1}
           leftSection={<IconForms size={18} />}

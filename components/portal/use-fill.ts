@@ -4,6 +4,7 @@ import type { Case } from '../../lib/case/schema.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
 import { allowedOrigins } from '../../lib/browser/access.ts';
+import { mayBeFilled } from '../../lib/browser/origins.ts';
 import { fillPage, type FillReport } from '../../lib/browser/fill.ts';
 import { readPage, undoFill } from '../../lib/browser/page-bridge.ts';
 import type { PortalTab } from '../../lib/browser/portal-tab.ts';
@@ -51,7 +52,7 @@ export function useFill(tab: PortalTab | null, value: Case, practice: Practice):
     });
     const foreignFrames = [
       ...new Set(answer.page.frames.flatMap(({ foreignFrames }) => foreignFrames)),
-    ].filter((origin) => !origins.includes(origin));
+    ].filter((origin) => mayBeFilled(origin) && !origins.includes(origin));
     setState({ step: 'review', plan, foreignFrames });
   }, [tab, value, practice, profile]);
 

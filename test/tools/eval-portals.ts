@@ -131,7 +131,7 @@ function explain({ steps }: FixtureResult): void {
 
 const names = (await readdir(dir))
   .filter((name) => existsSync(join(dir, name, 'expected.json')))
-  .filter((name) => !options.only || name === options.only)
+  .filter((name) => !options.only || options.only.split(',').includes(name))
   .sort();
 if (dir === join(ROOT, 'test', 'portals')) await buildPortals();
 
@@ -153,7 +153,11 @@ try {
       const expected = score.expectedSchema.parse(JSON.parse(text));
       result.title = expected.title;
       await page.goto(`${served.url}/${fixture}/index.html`);
+      // A page before may have opened a window over this one.
+      await page.bringToFront();
       await panel.goto(`${panel.url().split('#')[0]}#/`);
+      // Another part of the address alone loads nothing anew: one fixture must not hand its panel to the next.
+      await panel.reload();
       await person.importFacts(panel, join(dir, 'cases', `${expected.case}.json`));
       for (const step of expected.steps)
         result.steps.push(await runStep(page, panel, step, submits));

@@ -2,33 +2,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerFrame } from '../../../lib/page/answer.ts';
-import { check, control, field, option, read, said, show, text, write } from './stage.ts';
+import { expect, test, vi } from 'vitest';
+import { expectNoTrespass } from './no-trespass.ts';
+import { check, field, option, show, text, write } from './stage.ts';
 
-/** Anything that sends, or that is pressed and should not be. */
-let trespasses: string[] = [];
-const watching = new AbortController();
-beforeEach(() => {
-  trespasses = [];
-  const { signal } = watching;
-  document.addEventListener(
-    'submit',
-    (event) => (event.preventDefault(), trespasses.push('submit')),
-    { signal },
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      const target = (event.target as Element).closest(
-        'button, a[href], input[type=submit], input[type=button]',
-      );
-      if (target) trespasses.push(target.id || target.tagName);
-    },
-    { capture: true, signal },
-  );
-});
-afterEach(() => expect(trespasses).toEqual([]));
+expectNoTrespass();
 
 async function mount(node: ReactNode, name: string): Promise<void> {
   const root = createRoot(show('<div></div>').firstElementChild as HTMLElement);
@@ -151,145 +129,6 @@ test.each([
   expect(field('a').value).toBe(shown);
 });
 
-const refusals: { says: string; html: string; expected: string; value?: string }[] = [
-  {
-    says: 'a value longer than the box',
-    html: '<input name="a" maxlength="3">',
-    expected: 'refused:too-long',
-  },
-  {
-    says: 'a box that is read only',
-    html: '<input name="a" readonly>',
-    expected: 'refused:read-only',
-  },
-  {
-    says: 'a box that is disabled',
-    html: '<fieldset disabled><input name="a"></fieldset>',
-    expected: 'refused:disabled',
-  },
-  {
-    says: 'a box that somebody filled',
-    html: '<input name="a" value="typed">',
-    expected: 'kept',
-    value: 'typed',
-  },
-  {
-    says: 'a number box that takes no letters',
-    html: '<input name="a" type="number">',
-    expected: 'refused:not-taken',
-  },
-];
-test.each(refusals)('$says is left alone', async ({ html, expected, value = '' }) => {
-  show(html);
-  expect(await write({ a: text('W123456') })).toEqual([expected]);
-  expect(field('a').value).toBe(value);
-});
-
-test('a value that stands already is not written again', async () => {
-  show('<input name="a" value="(512) 555-0123">');
-  let events = 0;
-  field('a').addEventListener('input', () => (events += 1));
-  expect(await write({ a: text('5125550123', 'digits') })).toEqual(['already']);
-  expect(events).toBe(0);
-});
-
-test('our own earlier value is replaced, a later one of the person is kept', async () => {
-  show('<input name="a">');
-  expect(await write({ a: text('first') })).toEqual(['filled']);
-  expect(await control('a')).toMatchObject({ empty: false, ours: true });
-  expect(await write({ a: text('second') })).toEqual(['filled']);
-  field('a').value = 'by hand';
-  expect(await control('a')).toMatchObject({ ours: false });
-  expect(await write({ a: text('third') })).toEqual(['kept']);
-});
-
-test.each([
-  ['cleared', ''],
-  ['altered', 'OTHER'],
-])('a page that has the value %s after a while is found out', async (reason, later) => {
-  show('<input name="a">');
-  field('a').addEventListener('change', () => setTimeout(() => (field('a').value = later), 120));
-  expect(await write({ a: text('W1') })).toEqual([`lost:${reason}`]);
-});
-
-test('a box that takes the value back at once is said not to take it', async () => {
-  show('<input name="a">');
-  field('a').addEventListener('blur', () => (field('a').value = ''));
-  expect(await write({ a: text('W1') })).toEqual(['refused:not-taken']);
-});
-
-test('a select is chosen by code or by words, by exactly one option, never by its prompt', async () => {
-  show(
-    '<select name="a"><option value="">Office or other</option><option value="1">Office</option><option value="2">Other</option></select>' +
-      '<select name="b"><option value="">-</option><option value="x">22 - Hospital</option><option value="y">22 : Hospital too</option></select>' +
-      '<select name="c"><option value="">-</option><option>M17.11 - Pain</option><option>M17.1 - Ache</option></select>' +
-      '<select name="d"><option value="">-</option><option>Other</option></select>',
-  );
-  const results = await write({
-    a: option(['11'], ['Office']),
-    b: option(['22'], ['Hospital']),
-    c: option(['M17.11']),
-    d: option(['F'], ['Female']),
-  });
-  expect(results).toEqual(['filled', 'refused:several-options', 'filled', 'refused:no-option']);
-  expect([field('a').value, field('b').value, field('c').value, field('d').value]).toEqual([
-    '1',
-    '',
-    'M17.11 - Pain',
-    '',
-  ]);
-});
-
-test('a select that gets its options from another one is waited for', async () => {
-  show(
-    '<select name="state"><option value="">-</option><option>IL</option></select><select name="city"><option value="">-</option></select>',
-  );
-  field('state').addEventListener('change', () =>
-    setTimeout(
-      () => field('city').insertAdjacentHTML('beforeend', '<option>Fernhollow</option>'),
-      150,
-    ),
-  );
-  expect(await write({ state: option(['IL']), city: option([], ['Fernhollow']) })).toEqual([
-    'filled',
-    'filled',
-  ]);
-});
-
-test('a server that draws the form anew: what was written is found again, the rest is told gone', async () => {
-  const form = (payer: string): string =>
-    `<select name="payer"><option value="">-</option><option value="P1"${payer}>Lakeshore</option></select><input name="member">`;
-  const stage = show(form(''));
-  field('payer').addEventListener('change', () => {
-    const busy = document.createElement('div');
-    busy.textContent = 'Please wait...';
-    document.body.append(busy);
-    setTimeout(() => {
-      stage.innerHTML = form(' selected');
-      busy.remove();
-    }, 300);
-  });
-  expect(await write({ payer: option(['P1']), member: text('W1') })).toEqual([
-    'filled',
-    'refused:gone',
-  ]);
-  expect(await control('payer')).toMatchObject({ empty: false, ours: true });
-  expect(await write({ member: text('W1') })).toEqual(['filled']);
-});
-
-test('a control that was swapped after the reading is not written', async () => {
-  show('<label for="a">Member ID</label><input id="a" name="a">');
-  const { ref, signature } = await control('a');
-  const label = document.querySelector('label');
-  if (label) label.textContent = 'Card number';
-  const answer = await answerFrame({
-    bicuspid: 'write',
-    ops: [{ ref, signature, value: text('W1') }],
-  });
-  expect(answer).toEqual({ results: [{ ref, status: 'refused', reason: 'changed' }] });
-  expect(field('a').value).toBe('');
-});
-
 test('rich text is written as a person would type it', async () => {
   show('<div contenteditable="true" id="note" style="min-height:30px;border:1px solid"></div>');
   expect(await write({ note: text('Fell from a bicycle.') })).toEqual(['filled']);
@@ -300,43 +139,4 @@ test('a form that submits itself when a field changes is stopped', async () => {
   show('<form><select name="a"><option value="">-</option><option>IL</option></select></form>');
   field('a').addEventListener('change', () => document.querySelector('form')?.requestSubmit());
   expect(await write({ a: option(['IL']) })).toEqual(['filled']);
-});
-
-test('undo puts every control back, and leaves alone what a person changed since', async () => {
-  show(
-    '<input name="a"><input name="b" value="(___) ___-____"><select name="c"><option value="">-</option><option>IL</option></select>' +
-      '<label><input type="checkbox" name="d"> D</label><label><input type="radio" name="e" value="Y"> Yes</label><label><input type="radio" name="e" value="N"> No</label><input name="f">',
-  );
-  const results = await write({
-    a: text('1'),
-    b: text('2'),
-    c: option(['IL']),
-    d: check(true),
-    e: option(['N']),
-    f: text('3'),
-  });
-  expect(results).toEqual(Array(6).fill('filled'));
-  field('f').value = 'by hand';
-  expect(await answerFrame({ bicuspid: 'undo' })).toEqual({ restored: 5, failed: 0 });
-  expect([
-    field('a').value,
-    field('b').value,
-    field('c').value,
-    field('d').checked,
-    field('f').value,
-  ]).toEqual(['', '(___) ___-____', '', false, 'by hand']);
-  expect(document.querySelector('[name=e]:checked')).toBeNull();
-});
-
-test('verify tells what still stands', async () => {
-  show('<input name="a"><input name="b"><input name="c">');
-  await write({ a: text('1'), b: text('2') });
-  field('b').value = '';
-  const { controls } = await read();
-  const answer = await answerFrame({ bicuspid: 'verify', refs: controls.map(({ ref }) => ref) });
-  expect((answer as { results: Parameters<typeof said>[0][] }).results.map(said)).toEqual([
-    'filled',
-    'lost:cleared',
-    'refused:gone',
-  ]);
 });

@@ -71,7 +71,9 @@ export async function enterFrames(
   tabId: number,
 ): Promise<{ ok: true; frames: FrameAddress[] } | NoPage> {
   try {
-    const entered = (await within(LOAD_MS, inject(tabId, false))) ?? (await inject(tabId, true));
+    const entered =
+      (await within(LOAD_MS, inject(tabId, false))) ?? (await within(LOAD_MS, inject(tabId, true)));
+    if (!entered) return NO_ANSWER;
     const frames = entered.map(({ frameId, documentId }) => ({ frameId, documentId }));
     return frames.length > 0 ? { ok: true, frames } : NO_ANSWER;
   } catch (error) {

@@ -165,6 +165,9 @@ try {
     } catch (error) {
       result.error = error instanceof Error ? error.message : String(error);
       console.log(`${fixture}: could not be run: ${result.error.split('\n')[0]}`);
+      const shown = panel.locator('body').innerText({ timeout: 5_000 });
+      const words = (await shown.catch(String)).replace(/\s+/g, ' ').slice(0, 300);
+      console.log(`  the panel shows: ${words}`);
     }
     if (options.verbose) explain(result);
   }

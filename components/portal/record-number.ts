@@ -38,11 +38,11 @@ export function answeredPreauth({ preauths }: Case, number: string): Preauth | u
 }
 
 function nextStepFor(status: Preauth['status'], context: RecordContext): [string, string] {
-  if (status === 'approved') return ['Schedule the surgery', ''];
+  // What is next after a yes depends on number, window and surgery date: the status of the case says it.
+  if (status === 'approved' || status === 'not-needed') return ['', ''];
   if (status === 'partly-approved') return ['Compare what was approved with what was asked', ''];
   if (status === 'denied') return ['Read the reason and decide on an appeal', ''];
   if (status === 'pended') return ['Send what the payer asks for', ''];
-  if (status === 'not-needed') return ['Schedule the surgery', ''];
   return ['Ask the payer for the decision', followUpOn(context.today, context.followUpDays)];
 }
 

@@ -54,6 +54,9 @@ export const adjudicationShape = {
   appealedOn: date,
   /** What proves that it arrived: fax confirmation, tracking number, portal reference. */
   appealProof: text,
+  /** What a person wrote; without it the status says what is next. */
+  nextStep: text,
+  nextStepOn: date,
   contacts: z.array(contactSchema).default([]),
 };
 

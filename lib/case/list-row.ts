@@ -1,5 +1,7 @@
 // What the lists need to know of a case, so that they never open a whole one.
 import { askedPlan, payerNameOf } from './asked.ts';
+import { claimRowsOf, type ClaimRow } from '../claim/claim-row.ts';
+import { businessOf, decisionClock, payerDays } from '../followup/clocks.ts';
 import type { Practice } from './practice.ts';
 import type { Case, Preauth } from './schema.ts';
 import { nextStep, preauthStep, statusOf } from './status.ts';
@@ -20,6 +22,13 @@ export interface PreauthRow {
   unitsUsed: string;
   nextStep: string;
   nextStepOn: string;
+  /* What follows is not in rows that an older edition sealed. */
+  decidedOn?: string;
+  /** Day by which the payer owes the decision, and the rule that says so. */
+  decisionDueOn?: string;
+  decisionRule?: string;
+  /** Pre-authorization of the same case that this one renews. */
+  renewsId?: string | null;
 }
 
 /** Where a case stands on the way from consult to payment. */
@@ -51,6 +60,11 @@ export interface CaseRow {
   surgeryOn: string;
   codes: string[];
   preauths: PreauthRow[];
+  /** Not in rows that an older edition sealed, like the next two. */
+  claims?: ClaimRow[];
+  assignee?: string;
+  /** The case rests until this day. */
+  snoozedUntil?: string;
   /** ISO date-time of the last change. */
   updatedAt: string;
   /** ISO date-time, or '' when the case is not deleted. */
@@ -81,6 +95,9 @@ export function rowOf(
     surgeryOn: c.visit.surgeryOn,
     codes: c.lines.map((line) => line.code.trim()).filter((code) => code !== ''),
     preauths: c.preauths.map((preauth) => preauthRowOf(c, preauth, practice)),
+    claims: claimRowsOf(c, practice),
+    assignee: c.followUp.assignee.trim(),
+    snoozedUntil: c.followUp.snoozedUntil,
     updatedAt,
     deletedAt,
   };
@@ -89,6 +106,16 @@ export function rowOf(
 function preauthRowOf(c: Case, preauth: Preauth, practice: Practice | null): PreauthRow {
   const plan = c.plans.find(({ id }) => id === preauth.planId) ?? askedPlan(c);
   const next = preauthStep(c, preauth, practice);
+  const clock =
+    plan &&
+    decisionClock(
+      businessOf(plan),
+      {
+        submittedOn: preauth.submittedOn,
+        expedited: c.request.urgency === 'urgent' || c.request.urgency === 'emergency',
+      },
+      payerDays(plan, practice).decisionDays,
+    );
   return {
     id: preauth.id,
     number: preauth.number,
@@ -103,6 +130,10 @@ function preauthRowOf(c: Case, preauth: Preauth, practice: Practice | null): Pre
     unitsUsed: preauth.unitsUsed,
     nextStep: next.text,
     nextStepOn: next.on,
+    decidedOn: preauth.decidedOn,
+    decisionDueOn: clock?.on ?? '',
+    decisionRule: clock?.rule ?? '',
+    renewsId: preauth.renewsId,
   };
 }
 

@@ -16,6 +16,9 @@ export interface NextStep {
 /** Days from sending to the first follow-up when the practice says nothing: 10 to 14 is usual at payers' desks. */
 export const FOLLOW_UP_DAYS = 12;
 
+/** Days from an appeal or corrected claim to the first question about it: payers take 30 to 60. */
+export const APPEAL_ANSWER_DAYS = 30;
+
 const CLAIM_STATUS: Readonly<Record<Claim['status'], CaseStatus>> = {
   'to-send': 'to-claim',
   sent: 'claim-sent',
@@ -58,6 +61,17 @@ export function nextStep(c: Case, practice: Practice | null = null): NextStep {
   const status = statusOf(c, practice);
   const claim = currentClaim(c);
   const preauth = currentPreauth(c);
+  if (claim && (claim.status === 'sent' || claim.status === 'denied') && hasStep(claim)) {
+    const { nextStepOn: on } = claim;
+    return {
+      text: claim.nextStep.trim() || 'Follow up on the claim',
+      on: isDate(on) ? on : '',
+    };
+  }
+  if (claim?.status === 'denied' && isDate(claim.appealedOn)) {
+    const on = onWorkday(addDays(claim.appealedOn, APPEAL_ANSWER_DAYS));
+    return { text: 'Ask what became of the appeal', on };
+  }
   switch (status) {
     case 'new':
       return now(firstMissing(c, practice) ?? 'Look over the case');
@@ -82,6 +96,10 @@ export function nextStep(c: Case, practice: Practice | null = null): NextStep {
       }
       return preauth ? preauthStep(c, preauth, practice) : now('Look over the case');
   }
+}
+
+function hasStep({ nextStep: text, nextStepOn }: Claim): boolean {
+  return text.trim() !== '' || isDate(nextStepOn);
 }
 
 /** Next step of one pre-authorization. */

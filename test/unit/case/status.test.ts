@@ -214,10 +214,17 @@ test('the list row holds what the lists show', () => {
         unitsUsed: '',
         nextStep: 'File the claim: surgery on Dec 15',
         nextStepOn: '2026-12-15',
+        decidedOn: '',
+        decisionDueOn: '',
+        decisionRule: '',
+        renewsId: null,
       },
     ],
     updatedAt: '2026-11-24T10:00:00Z',
     deletedAt: '',
+    claims: [],
+    assignee: '',
+    snoozedUntil: '',
   });
 });
 

@@ -1,0 +1,163 @@
+// Which plan pays first: medical or dental by what is treated, and among health plans by the rules of coordination.
+import type { Case, Plan } from '../case/schema.ts';
+import { businessOf } from '../followup/clocks.ts';
+
+export interface Ordered {
+  /** Plan ids, the first to be billed first. */
+  order: string[];
+  /** One sentence for each step that decided; shown, and printed with the claim. */
+  reasons: string[];
+  /** False: a rule needs a fact that nobody wrote down, so the plans must be asked. */
+  certain: boolean;
+}
+
+interface First {
+  kind: Plan['kind'];
+  reason: string;
+  certain: boolean;
+}
+
+const of = (pattern: RegExp) => (codes: readonly string[]) => codes.some((code) => pattern.test(code));
+
+const TRAUMA = of(/^(S0[0-4]|S09|T1[45])/);
+const TUMOR = of(/^(C|D[0-4])\d/);
+const INFECTION = of(/^(K12\.2|L03|M27\.2|M86|M87)/);
+const JOINT = of(/^M26\.6/);
+const SLEEP = of(/^G47\.3/);
+const DEFORMITY = of(/^(M26\.[0-2]|Q3[5-7]|Q67\.4)/);
+const CYST = of(/^(K09|K04\.8)/);
+const BONY = of(/^D72[34]|^D7241/);
+const TOOTH_ONLY = of(/^(D[1-6]|D7140|D7210|D7250|D7953|D9)/);
+
+/** Medical or dental first, by diagnosis and procedure. Plans differ: where they often do, it is not certain. */
+export function firstKind(c: Case): First {
+  const diagnoses = c.diagnoses.map(({ code }) => code.toUpperCase());
+  const codes = c.lines.map(({ code }) => code.toUpperCase()).filter(Boolean);
+  const medical = (reason: string): First => ({ kind: 'medical', reason, certain: true });
+  if (TRAUMA(diagnoses)) return medical('Injury: medical pays first.');
+  if (TUMOR(diagnoses)) return medical('Tumor or growth: medical pays first.');
+  if (INFECTION(diagnoses)) return medical('Infection or disease of the jaw: medical pays first.');
+  if (JOINT(diagnoses)) return medical('Jaw joint: medical pays first.');
+  if (SLEEP(diagnoses)) return medical('Sleep apnea: medical pays first.');
+  if (DEFORMITY(diagnoses)) return medical('Deformity of jaw or face: medical pays first.');
+  if (CYST(diagnoses)) {
+    return {
+      kind: 'medical',
+      reason: 'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
+      certain: false,
+    };
+  }
+  if (BONY(codes) || of(/^K01/)(diagnoses)) {
+    return {
+      kind: 'medical',
+      reason: 'Impacted teeth: medical first when its contract covers bony impactions, else dental. Read both.',
+      certain: false,
+    };
+  }
+  if (codes.length > 0 && codes.every((code) => TOOTH_ONLY([code]))) {
+    return { kind: 'dental', reason: 'Tooth care: dental pays first.', certain: true };
+  }
+  const cdtOnly = codes.length > 0 && codes.every((code) => code.startsWith('D'));
+  return {
+    kind: cdtOnly ? 'dental' : 'medical',
+    reason: 'Nothing in the case decides it. Ask both plans.',
+    certain: false,
+  };
+}
+
+/** The plans of the case in the order in which they are billed. */
+export function planOrder(c: Case): Ordered {
+  const first = firstKind(c);
+  const medical = healthOrder(c, c.plans.filter(({ kind }) => kind === 'medical'));
+  const dental = healthOrder(c, c.plans.filter(({ kind }) => kind === 'dental'));
+  const both = medical.order.length > 0 && dental.order.length > 0;
+  const [one, two] = first.kind === 'medical' ? [medical, dental] : [dental, medical];
+  return {
+    order: [...one.order, ...two.order],
+    reasons: [...(both ? [first.reason] : []), ...one.reasons, ...two.reasons],
+    certain: (!both || first.certain) && one.certain && two.certain,
+  };
+}
+
+interface Rule {
+  reason: string;
+  /** Below 0: `a` pays first; 0: says nothing. */
+  compare: (a: Plan, b: Plan, c: Case) => number;
+}
+
+const rank = (test: (plan: Plan, c: Case) => boolean): Rule['compare'] => (a, b, c) =>
+  Number(test(b, c)) - Number(test(a, c));
+
+/** In the order of the NAIC model rules on coordination of benefits, with the federal programs around them. */
+const RULES: readonly Rule[] = [
+  {
+    reason: 'Work or auto accident: that insurer pays before health plans.',
+    compare: rank(
+      ({ filingIndicator: of_ }, { accident }) =>
+        (of_ === 'WC' && accident.employment !== 'N') || (of_ === 'AM' && accident.auto !== 'N'),
+    ),
+  },
+  {
+    reason: 'Medicaid pays after every other plan.',
+    compare: (a, b) => Number(isMedicaid(a)) - Number(isMedicaid(b)),
+  },
+  {
+    reason: 'TRICARE pays after other health plans.',
+    compare: (a, b) => Number(a.filingIndicator === 'CH') - Number(b.filingIndicator === 'CH'),
+  },
+  {
+    reason: 'The plan in which the patient is the subscriber pays before one as a dependent.',
+    compare: (a, b) =>
+      a.relationship === '' || b.relationship === ''
+        ? 0
+        : Number(b.relationship === 'self') - Number(a.relationship === 'self'),
+  },
+  {
+    reason: 'Birthday rule: the plan of the parent whose birthday comes first in the year pays first.',
+    compare: (a, b) => {
+      if (a.relationship !== 'child' || b.relationship !== 'child') return 0;
+      const [x, y] = [birthday(a), birthday(b)];
+      return x === '' || y === '' ? 0 : x < y ? -1 : Number(x > y);
+    },
+  },
+];
+
+function isMedicaid(plan: Plan): boolean {
+  return businessOf(plan) === 'medicaid';
+}
+
+/** `MM-DD`, or ''. The year does not count. */
+function birthday({ subscriber }: Plan): string {
+  return /^\d{4}-\d\d-\d\d$/.test(subscriber.birthDate) ? subscriber.birthDate.slice(5) : '';
+}
+
+function healthOrder(c: Case, plans: readonly Plan[]): Ordered {
+  const reasons = new Set<string>();
+  let certain = true;
+  const order = [...plans].sort((a, b) => {
+    for (const { reason, compare } of RULES) {
+      const result = compare(a, b, c);
+      if (result === 0) continue;
+      reasons.add(reason);
+      if (isMedicare(a) !== isMedicare(b)) certain = false;
+      return result;
+    }
+    certain = false;
+    return 0;
+  });
+  if (!certain) reasons.add(unsure(plans));
+  return { order: order.map(({ id }) => id), reasons: [...reasons], certain };
+}
+
+function isMedicare(plan: Plan): boolean {
+  return businessOf(plan) === 'medicare' || businessOf(plan) === 'medicare-advantage';
+}
+
+function unsure(plans: readonly Plan[]): string {
+  if (plans.some(isMedicare)) {
+    return 'Medicare: whether it pays first depends on work and the size of the employer. Ask the patient.';
+  }
+  return plans.every(({ relationship }) => relationship === 'child')
+    ? 'Birthdays of both parents are needed, and a court order would go before them.'
+    : 'Ask both plans which one pays first, and note the answer.';
+}

@@ -23,7 +23,8 @@ export function missing(c: Case, practice: Practice | null): Need[] {
       payerNameOf(plan, practice) === '' &&
       need(`${at}.payerName`, 'Add the payer'),
     plan !== undefined && isBlank(plan.memberId) && need(`${at}.memberId`, 'Add the member ID'), // 1a
-    plan?.relationship === '' && need(`${at}.relationship`, 'Add who the subscriber is'), // 6
+    plan?.relationship === '' &&
+      need(`${at}.relationship`, 'Add the relationship to the subscriber'), // 6
     plan !== undefined &&
       !['self', ''].includes(plan.relationship) &&
       isBlank(plan.subscriber.lastName) &&

@@ -1,7 +1,7 @@
 // Where a case stands and what to do next, in the words of a busy desk.
 import { onWorkday } from '../followup/workdays.ts';
 import { addDays, isDate, shortDate } from './calendar.ts';
-import { askedPlan, currentClaim, currentPreauth, payerNameOf, payerOf } from './asked.ts';
+import { askedPlan, currentClaim, currentPreauth, payerOf } from './asked.ts';
 import type { CaseStatus } from './list-row.ts';
 import { firstMissing } from './missing.ts';
 import type { Practice } from './practice.ts';
@@ -150,13 +150,13 @@ function fileClaim(c: Case): NextStep {
   return { text: `File the claim: surgery on ${shortDate(surgeryOn)}`, on: surgeryOn };
 }
 
+/** The payer's name stands beside the step wherever it is shown, and would push the date out of a narrow panel. */
 function askPayer(c: Case, practice: Practice | null, sentOn: string, what: string): NextStep {
   const plan = askedPlan(c);
-  const payer = payerNameOf(plan, practice) || 'the payer';
   if (!isDate(sentOn)) return now(`Add the day ${what} was sent`);
   const days = payerOf(plan, practice)?.followUpDays ?? FOLLOW_UP_DAYS;
   return {
-    text: `Call ${payer}: no answer on ${what} since ${shortDate(sentOn)}`,
+    text: `Call on ${what}: no answer since ${shortDate(sentOn)}`,
     on: onWorkday(addDays(sentOn, days)),
   };
 }

@@ -73,7 +73,7 @@ function causeProblems({ accident, illness, patient }: Case, today: string): Pro
     problems.push(missingAt('accident.state', 'Add the state where the car accident happened.'));
   }
   if (!isBlank(accident.state) && !isState(accident.state.trim().toUpperCase())) {
-    problems.push(wrong('accident.state', 'This is no US state: use its two letters, such as IL.'));
+    problems.push(wrong('accident.state', 'State: two letters, such as IL.'));
   }
   return problems;
 }

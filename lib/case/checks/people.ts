@@ -15,31 +15,29 @@ export function personProblems(path: string, person: Person, today: string): Pro
   ];
 }
 
-export function addressProblems(path: string, { state, zip }: Address): Problem[] {
+function addressProblems(path: string, { state, zip }: Address): Problem[] {
   const problems: Problem[] = [];
   if (!isBlank(state) && !isState(state.trim().toUpperCase())) {
-    problems.push(wrong(`${path}.state`, 'This is no US state: use its two letters, such as IL.'));
+    problems.push(wrong(`${path}.state`, 'State: two letters, such as IL.'));
   }
   if (!isBlank(zip) && canonical('zip', zip) === null) {
-    problems.push(wrong(`${path}.zip`, 'A ZIP code has five digits, or nine with the extension.'));
+    problems.push(wrong(`${path}.zip`, 'ZIP: five digits, or nine.'));
   }
   return problems;
 }
 
-export function phoneProblems(path: string, value: string, name: string): Problem[] {
+function phoneProblems(path: string, value: string, name: string): Problem[] {
   return isBlank(value) || canonical('phone', value) !== null
     ? []
-    : [wrong(path, `This ${name} is not complete: it needs ten digits with the area code.`)];
+    : [wrong(path, `A ${name} has ten digits.`)];
 }
 
 /** CMS, NPI check digit: Luhn with the prefix 80840. */
 export function npiProblems(path: string, value: string): Problem[] {
   if (isBlank(value)) return [];
   const npi = canonical('npi', value);
-  if (npi === null) return [wrong(path, 'An NPI has ten digits: check it against the NPI card.')];
-  return isNpi(npi)
-    ? []
-    : [wrong(path, 'This NPI has a wrong digit: check it against the NPI card.')];
+  if (npi === null) return [wrong(path, 'An NPI has ten digits.')];
+  return isNpi(npi) ? [] : [wrong(path, 'A digit is wrong: compare it with the NPI card.')];
 }
 
 /** Practice, surgeon or facility, in a case or in settings. */

@@ -52,7 +52,7 @@ describe('status and next step', () => {
       'sent on a Thursday, 12 days',
       asked({ status: 'sent', submittedOn: '2026-11-12' }),
       'waiting',
-      'Call Lakeshore: no answer on the pre-auth since Nov 12',
+      'Call on the pre-auth: no answer since Nov 12',
       '2026-11-24',
     ],
     [
@@ -137,14 +137,14 @@ describe('status and next step', () => {
       'waiting, claim prepared',
       asked({ status: 'sent', submittedOn: '2026-11-12' }, { claims: [claim({})] }),
       'waiting',
-      'Call Lakeshore: no answer on the pre-auth since Nov 12',
+      'Call on the pre-auth: no answer since Nov 12',
       '2026-11-24',
     ],
     [
       'claim sent',
       claimed({ status: 'sent', submittedOn: '2026-11-02' }),
       'claim-sent',
-      'Call Lakeshore: no answer on the claim since Nov 2',
+      'Call on the claim: no answer since Nov 2',
       '2026-11-16',
     ],
     ['claim paid', claimed({ status: 'paid' }), 'paid', 'Close the case', ''],
@@ -180,7 +180,7 @@ describe('status and next step', () => {
       },
     );
     expect(nextStep(c, practice)).toEqual({
-      text: 'Call Northstar: no answer on the pre-auth since Nov 11',
+      text: 'Call on the pre-auth: no answer since Nov 11',
       on: '2026-11-23',
     });
   });
@@ -199,6 +199,7 @@ test('the list row holds what the lists show', () => {
     nextStepOn: '2026-12-15',
     surgeryOn: '2026-12-15',
     codes: ['21462'],
+    documentsMissing: 8,
     preauths: [
       {
         id: 'preauth-1',

@@ -47,13 +47,9 @@ test.each([
 
 describe('one wrong value', () => {
   test.each([
-    [
-      'rendering.own.npi',
-      '1234567890',
-      'This NPI has a wrong digit: check it against the NPI card.',
-    ],
-    ['rendering.own.npi', '12345', 'An NPI has ten digits: check it against the NPI card.'],
-    ['referring.npi', '1234567839', 'This NPI has a wrong digit: check it against the NPI card.'],
+    ['rendering.own.npi', '1234567890', 'A digit is wrong: compare it with the NPI card.'],
+    ['rendering.own.npi', '12345', 'An NPI has ten digits.'],
+    ['referring.npi', '1234567839', 'A digit is wrong: compare it with the NPI card.'],
     [
       'patient.birthDate',
       '2001-02-31',
@@ -71,19 +67,11 @@ describe('one wrong value', () => {
       '1999-01-01',
       'The date of onset is before the patient was born: check both dates.',
     ],
-    ['patient.address.zip', '6069', 'A ZIP code has five digits, or nine with the extension.'],
-    ['patient.address.state', 'Illinois', 'This is no US state: use its two letters, such as IL.'],
-    ['accident.state', 'XX', 'This is no US state: use its two letters, such as IL.'],
-    [
-      'patient.phone',
-      '5550121',
-      'This phone number is not complete: it needs ten digits with the area code.',
-    ],
-    [
-      'rendering.own.fax',
-      '5550121',
-      'This fax number is not complete: it needs ten digits with the area code.',
-    ],
+    ['patient.address.zip', '6069', 'ZIP: five digits, or nine.'],
+    ['patient.address.state', 'Illinois', 'State: two letters, such as IL.'],
+    ['accident.state', 'XX', 'State: two letters, such as IL.'],
+    ['patient.phone', '5550121', 'A phone number has ten digits.'],
+    ['rendering.own.fax', '5550121', 'A fax number has ten digits.'],
     ['billing.own.taxId', '12345678', 'A tax ID has nine digits: check it on the W-9.'],
     ['billing.own.taxId', '000000000', 'A tax ID has nine digits: check it on the W-9.'],
     ['billing.own.taxonomy', '1223', 'A taxonomy code has ten characters, such as 1223S0112X.'],
@@ -289,7 +277,7 @@ test('a wrong NPI in the settings is said once, and where to put it right', () =
     {
       path: 'rendering.profileId',
       level: 'wrong',
-      message: 'In settings: This NPI has a wrong digit: check it against the NPI card.',
+      message: 'In settings: A digit is wrong: compare it with the NPI card.',
     },
   ]);
 });

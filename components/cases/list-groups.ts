@@ -11,7 +11,7 @@ export interface Group {
 const ORDER: readonly GroupName[] = ['Today', 'Upcoming', 'Waiting', 'Done'];
 
 /** Where a case stands in the working day. A step without a date can be done now. */
-export function groupOf(row: CaseRow, today: string): GroupName {
+function groupOf(row: CaseRow, today: string): GroupName {
   if (row.status === 'paid' || row.status === 'closed') return 'Done';
   if (row.nextStepOn === '' || row.nextStepOn <= today) return 'Today';
   return row.status === 'waiting' || row.status === 'claim-sent' ? 'Waiting' : 'Upcoming';

@@ -13,7 +13,7 @@ interface TopBarProps {
 }
 
 /** Nothing typed is left behind when the vault is locked. */
-export async function saveAndLock(): Promise<void> {
+async function saveAndLock(): Promise<void> {
   await saveAll();
   await lock();
 }

@@ -53,7 +53,7 @@ function Settings() {
   return <OpenSettings editor={editor} />;
 }
 
-export function OpenSettings({ editor }: { editor: Editor<Practice> }) {
+function OpenSettings({ editor }: { editor: Editor<Practice> }) {
   const source = useMemo(() => createPracticeSource(editor), [editor]);
   const saving = useSyncExternalStore(editor.subscribe, editor.saveState);
   return (

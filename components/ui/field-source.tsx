@@ -23,7 +23,7 @@ export function FieldSourceProvider(props: { source: FieldSource; children: Reac
   return <Source value={props.source}>{props.children}</Source>;
 }
 
-export function useFieldSource(): FieldSource {
+function useFieldSource(): FieldSource {
   const source = useContext(Source);
   if (!source) throw new Error('A field needs a <FieldSourceProvider> around it.');
   return source;

@@ -30,7 +30,7 @@ function ofAskedPlan(c: Case, planId: string | null): boolean {
 }
 
 /** Pre-authorizations of the plan asked, oldest first as they stand in the case. */
-export function askedPreauths(c: Case): Preauth[] {
+function askedPreauths(c: Case): Preauth[] {
   return c.preauths.filter((preauth) => ofAskedPlan(c, preauth.planId));
 }
 

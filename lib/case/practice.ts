@@ -5,7 +5,7 @@ import { providerSchema } from './schema.ts';
 export const PRACTICE_VERSION = 1;
 
 /** What a payer says about automatic entry; `forbidden` turns filling off for that portal. */
-export const stanceSchema = z.enum(['allowed', 'ask', 'forbidden', 'unknown']);
+const stanceSchema = z.enum(['allowed', 'ask', 'forbidden', 'unknown']);
 
 export const portalSchema = z.object({
   id: z.string(),
@@ -63,11 +63,8 @@ export const practiceSchema = z.object({
   checklistOff: z.array(z.string()).default([]),
   /** Who sits here, for the log. */
   userName: z.string().default(''),
-  /** Minutes without use until the vault locks itself. */
-  lockAfterMinutes: z.number().int().min(1).max(60).default(15),
 });
 
-export type Stance = z.infer<typeof stanceSchema>;
 export type Portal = z.infer<typeof portalSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type ListedProvider = z.infer<typeof listedProvider>;

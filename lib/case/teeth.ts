@@ -1,7 +1,7 @@
 // Tooth numbers in the universal system.
 
 /** Permanent 1-32, extra permanent 51-82, primary A-T, extra primary AS-TS (NUCC 1500 manual, item 24, qualifier JP). */
-export function isTooth(text: string): boolean {
+function isTooth(text: string): boolean {
   if (/^[A-T]S?$/.test(text)) return true;
   if (!/^[1-9]\d?$/.test(text)) return false;
   const number = Number(text);

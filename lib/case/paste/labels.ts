@@ -90,7 +90,7 @@ const INSURANCE_HEADING =
 const DEMOGRAPHICS_HEADING = /^(?:demographics|personal (?:info|information)|contact information)$/;
 
 /** Lower case, no signs: `Policy Holder's ID #:` -> `policy holder id number`. */
-export function plainLabel(text: string): string {
+function plainLabel(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’']s\b/g, '')

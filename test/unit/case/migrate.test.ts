@@ -77,7 +77,7 @@ test('a frozen practice profile of version 1 opens with its data', () => {
 test('a practice profile opens, and a newer one does not', () => {
   expect(migratePractice({ version: 1, userName: 'Poppy' })).toMatchObject({
     ok: true,
-    value: { userName: 'Poppy', lockAfterMinutes: 15 },
+    value: { userName: 'Poppy', payers: [] },
   });
   expect(migratePractice({ version: PRACTICE_VERSION + 1 })).toMatchObject({ reason: 'newer' });
 });

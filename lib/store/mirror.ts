@@ -1,5 +1,4 @@
-// The second copy: the same sealed rows in a Storage Bucket, which has its own files. All ordinary IndexedDB databases
-// of an extension share one set of files, so a second one of those would be lost together with the first.
+// The second copy follows the vault: the same sealed rows in the place of mirror-place.ts.
 import { openEntry } from './audit-entry.ts';
 import { toBase64 } from './bytes.ts';
 import { copyVault } from './copy-vault.ts';
@@ -7,44 +6,20 @@ import {
   db,
   RECORD_TABLES,
   revisionsOf,
-  VaultDatabase,
+  type VaultDatabase,
   type AuditRow,
   type RecordTable,
 } from './database.ts';
+import { mirrorDatabase } from './mirror-place.ts';
 import { openKeys } from './open-vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict } from './verdict.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
-const NAME = 'bicuspid-second-copy';
 /** After more new entries than this, copying everything is cheaper than following them. */
 const MOST_FOLLOWED = 2000;
 /** A person types; one copy for a few saves is enough. The copy lags behind by this at most. */
 const GATHER_MS = 400;
-
-interface StorageBuckets {
-  open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>;
-}
-
-let opened: Promise<VaultDatabase | null> | null = null;
-
-async function openInBucket(): Promise<VaultDatabase | null> {
-  const { storageBuckets } = navigator as { storageBuckets?: StorageBuckets };
-  if (!storageBuckets) return null;
-  const bucket = await storageBuckets.open(NAME, { durability: 'strict' });
-  return new VaultDatabase(NAME, bucket.indexedDB);
-}
-
-/** The second copy, or null where the browser has no Storage Buckets (Chromium has them since 122). */
-export function mirrorDatabase(): Promise<VaultDatabase | null> {
-  opened ??= openInBucket().catch(() => null);
-  return opened;
-}
-
-/** Another place for the second copy, for tests. */
-export function setMirror(mirror: VaultDatabase | null): void {
-  opened = Promise.resolve(mirror);
-}
 
 interface Touched {
   ids: Map<RecordTable, Set<string>>;

@@ -3,6 +3,8 @@ import type { AuditKind } from './audit-entry.ts';
 import { checkDatabase } from './check-vault.ts';
 import { commit, headForWriting, type Commit } from './commit.ts';
 import { db } from './database.ts';
+import { beginFreshLog } from './fresh-log.ts';
+import { mirrorFactory } from './mirror-place.ts';
 import { postNotice } from './notices.ts';
 import { openKeys } from './open-vault.ts';
 import { practiceRecord } from './practice-record.ts';
@@ -46,12 +48,23 @@ export async function checkVault(): Promise<VaultCheck | null> {
   return check;
 }
 
+/**
+ * Before anything is written after a start of the browser: both logs anew. Chromium would otherwise write on behind what
+ * a crash tore, and delete everything at its next start. Where it fails the check and the second copy still stand.
+ */
+async function beginFreshLogs(): Promise<void> {
+  await beginFreshLog().catch(() => undefined);
+  const bucket = await mirrorFactory();
+  if (bucket) await beginFreshLog(bucket).catch(() => undefined);
+}
+
 /** Opens the vault for all pages. */
 export async function openSession(
   key: Omit<SessionKey, 'unlockedAt'>,
   entry: { kind: AuditKind; text?: string } | null,
 ): Promise<VaultCheck | null> {
   await writeSessionKey({ ...key, unlockedAt: Date.now() });
+  await asOnlyWriter(beginFreshLogs);
   const check = await checkVault();
   if (entry && check?.outcome === 'ok') await logEntry(entry);
   postNotice({ about: 'vault', state: 'unlocked' });

@@ -8,7 +8,7 @@ import { copyVault } from './copy-vault.ts';
 import { db, RECORD_TABLES, type BodyRow, type ListRow, type RecordTable } from './database.ts';
 import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { proveHead } from './head.ts';
-import { mirrorDatabase } from './mirror.ts';
+import { mirrorDatabase } from './mirror-place.ts';
 import { postNotice } from './notices.ts';
 import { checkVault, logEntry } from './open-session.ts';
 import { openKeys } from './open-vault.ts';

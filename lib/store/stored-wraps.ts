@@ -1,7 +1,7 @@
 // The wrapped keys of the vault in this browser, wherever they can still be found.
 import { readCanary } from './canary.ts';
 import { db, type VaultDatabase } from './database.ts';
-import { mirrorDatabase } from './mirror.ts';
+import { mirrorDatabase } from './mirror-place.ts';
 import { keyWrapSchema, type KeyWrap } from './key-wrap.ts';
 
 async function wrapsIn(place: VaultDatabase): Promise<KeyWrap[]> {

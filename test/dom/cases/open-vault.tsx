@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '../../../components/ui/app-frame.tsx';
 import { db } from '../../../lib/store/database.ts';
 import { lock } from '../../../lib/store/lock.ts';
-import { setMirror } from '../../../lib/store/mirror.ts';
+import { setMirror } from '../../../lib/store/mirror-place.ts';
 import { setStorageAreas, type StorageArea } from '../../../lib/store/session-key.ts';
 import { asOnlyWriter } from '../../../lib/store/writer-lock.ts';
 import { createVault } from '../../../lib/store/vault.ts';

@@ -4,7 +4,8 @@ import { caseSchema, CASE_VERSION } from '../../../lib/case/schema.ts';
 import { listCases, saveCase } from '../../../lib/store/cases.ts';
 import { db } from '../../../lib/store/database.ts';
 import { checkMirror, restoreFromMirror } from '../../../lib/store/repair.ts';
-import { mirrorDatabase, syncMirror } from '../../../lib/store/mirror.ts';
+import { mirrorDatabase } from '../../../lib/store/mirror-place.ts';
+import { syncMirror } from '../../../lib/store/mirror.ts';
 import { setStorageAreas, type StorageArea } from '../../../lib/store/session-key.ts';
 import { createVault, lock, unlock } from '../../../lib/store/vault.ts';
 

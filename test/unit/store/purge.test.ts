@@ -11,7 +11,8 @@ import {
   saveCase,
 } from '../../../lib/store/cases.ts';
 import { db, VaultDatabase } from '../../../lib/store/database.ts';
-import { setMirror, syncMirror } from '../../../lib/store/mirror.ts';
+import { setMirror } from '../../../lib/store/mirror-place.ts';
+import { syncMirror } from '../../../lib/store/mirror.ts';
 import { readPicture, savePicture } from '../../../lib/store/pictures.ts';
 import { purgeDeleted } from '../../../lib/store/purge.ts';
 import { checkVault } from '../../../lib/store/vault.ts';

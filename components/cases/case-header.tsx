@@ -9,6 +9,7 @@ import { dayWords, localToday, showDate } from '../ui/date-text.ts';
 import { go } from '../ui/hash-route.ts';
 import { SaveBadge } from '../ui/save-badge.tsx';
 import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
+import { ReadinessChip } from '../documents/readiness-chip.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
 import { showPlace } from './sections.ts';
 import classes from './sheet.module.css';
@@ -62,6 +63,7 @@ export function CaseHeader() {
         <Badge color={color} size="sm" style={{ flex: 'none' }}>
           {words}
         </Badge>
+        <ReadinessChip />
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </p>
       <NextStep text={row.nextStep} on={row.nextStepOn} />

@@ -9,6 +9,9 @@ import classes from './list.module.css';
 /** Height of a row, for the windowed list; `list.module.css` draws it so. */
 export const ROW_HEIGHT = 58;
 
+/** Once it is sent, what was not enclosed is no news any more. */
+const BEFORE: ReadonlySet<Row['status']> = new Set(['new', 'ready-to-send', 'pended', 'to-claim']);
+
 interface CaseRowProps {
   row: Row;
   today: string;
@@ -35,6 +38,11 @@ export function CaseRow({ row, today, active }: CaseRowProps) {
       </span>
       <span className={classes.line}>
         <span className={classes.next}>{row.nextStep}</span>
+        {row.documentsMissing !== undefined &&
+          row.documentsMissing > 0 &&
+          BEFORE.has(row.status) && (
+            <span className={classes.docs}>{row.documentsMissing} missing</span>
+          )}
         {row.nextStepOn && !done && (
           <span className={classes.when} data-late={late || undefined}>
             {dayWords(row.nextStepOn, today)}

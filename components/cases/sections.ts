@@ -15,6 +15,8 @@ const OWNERS: Readonly<Record<string, SectionName>> = {
   diagnoses: 'codes',
   lines: 'codes',
   documents: 'documents',
+  clinical: 'documents',
+  letter: 'documents',
   request: 'preauth',
   preauths: 'preauth',
   claims: 'claim',

@@ -3,11 +3,13 @@ import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Case } from '../../lib/case/schema.ts';
 import type { Practice } from '../../lib/case/practice.ts';
+import { withEvent } from '../../lib/case/events.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
 import { requestAccess } from '../../lib/browser/access.ts';
 import { logToAudit } from '../../lib/store/audit.ts';
 import { markControls } from '../../lib/browser/page-bridge.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { missingForLog, ReadinessNote } from '../documents/readiness-note.tsx';
 import { CribSheet } from './crib-sheet.tsx';
 import './portal.css';
 import { FillResults } from './fill-results.tsx';
@@ -84,6 +86,8 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
     const host = tab?.host ?? '';
     if (!report) return;
     update((current) => recordFill(current, report, host, practice.userName));
+    const missing = missingForLog(value, practice);
+    if (missing) update((current) => withEvent(current, 'note', missing, logEntry(practice)));
     void logToAudit('filled', { caseId: value.id, text: host });
   };
 
@@ -174,6 +178,7 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
             {state.plan.targets.length === 0 && (
               <Problem message={nothingToWrite(state.plan)} onRetry={() => void read()} />
             )}
+            {state.plan.targets.length > 0 && <ReadinessNote value={value} practice={practice} />}
             {(state.plan.targets.length > 0 || state.plan.refusals.length > 0) && (
               <PlanReview
                 plan={state.plan}
@@ -203,6 +208,14 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
       {body()}
     </Stack>
   );
+}
+
+function logEntry(practice: Practice) {
+  return {
+    now: new Date().toISOString(),
+    by: practice.userName,
+    newId: () => crypto.randomUUID(),
+  };
 }
 
 function stanceOf(practice: Practice, origin: string | undefined): string {

@@ -10,6 +10,7 @@ import type { Case } from '../../lib/case/schema.ts';
 import { authorizedNow } from '../../lib/preauth/authorized-now.ts';
 import { findNumbers, type NumberCandidate } from '../../lib/preauth/find-numbers.ts';
 import { savePicture } from '../../lib/store/pictures.ts';
+import { ReadinessNote } from '../documents/readiness-note.tsx';
 import { localToday } from '../ui/date-text.ts';
 import { NumberCandidates } from './number-candidates.tsx';
 import { NumberForm } from './number-form.tsx';
@@ -156,6 +157,7 @@ export function RecordScreen({ value, update, practice, onDone }: RecordScreenPr
           “Look again”, or type the number below.
         </Alert>
       )}
+      <ReadinessNote value={value} practice={practice} />
       {notice && <Alert color="orange">{notice}</Alert>}
       <NumberCandidates
         title="Authorization numbers on this page"

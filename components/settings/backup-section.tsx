@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { lastBackup, makeBackup, rememberBackup } from '../../lib/store/make-backup.ts';
 import { RestoreScreen } from '../vault/restore-screen.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import classes from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
 

@@ -1,4 +1,5 @@
 // What the lists need to know of a case, so that they never open a whole one.
+import { readinessOf } from '../documents/completeness.ts';
 import { askedPlan, payerNameOf } from './asked.ts';
 import { claimRowsOf, type ClaimRow } from '../claim/claim-row.ts';
 import { businessOf, decisionClock, payerDays } from '../followup/clocks.ts';
@@ -59,6 +60,8 @@ export interface CaseRow {
   nextStepOn: string;
   surgeryOn: string;
   codes: string[];
+  /** Documents and facts that this payer will ask for and that are not there; absent in rows of before, and without a code. */
+  documentsMissing?: number;
   preauths: PreauthRow[];
   /** Not in rows that an older edition sealed, like the next two. */
   claims?: ClaimRow[];
@@ -83,6 +86,7 @@ export function rowOf(
 ): CaseRow {
   const plan = askedPlan(c);
   const next = nextStep(c, practice);
+  const readiness = readinessOf(c, practice, updatedAt.slice(0, 10));
   return {
     id: c.id,
     patientName: personName(c.patient.lastName, c.patient.firstName),
@@ -94,6 +98,7 @@ export function rowOf(
     nextStepOn: next.on,
     surgeryOn: c.visit.surgeryOn,
     codes: c.lines.map((line) => line.code.trim()).filter((code) => code !== ''),
+    ...(readiness.known && { documentsMissing: readiness.missing.length }),
     preauths: c.preauths.map((preauth) => preauthRowOf(c, preauth, practice)),
     claims: claimRowsOf(c, practice),
     assignee: c.followUp.assignee.trim(),

@@ -39,7 +39,7 @@ export interface Readiness {
   /** What can be got fastest stands first. */
   missing: readonly Missing[];
   warnings: readonly Warning[];
-  /** Rows that are answered. */
+  /** Rows that are answered, criteria that are known to be met among them. */
   have: readonly ChecklistRow[];
 }
 
@@ -76,7 +76,9 @@ export function readinessOf(c: Case, practice: Practice | null, today: string): 
   const have: ChecklistRow[] = [];
   for (const row of rows) {
     if (row.kind === 'criterion') {
-      if (holds(row.rule, evidence) !== false) continue;
+      const answer = holds(row.rule, evidence);
+      if (answer === true) have.push(row);
+      if (answer !== false) continue;
       const source = row.source.words;
       warnings.push({ id: row.id, kind: 'criterion', message: row.fails, path: '', source });
       continue;

@@ -199,7 +199,7 @@ test('the list row holds what the lists show', () => {
     nextStepOn: '2026-12-15',
     surgeryOn: '2026-12-15',
     codes: ['21462'],
-    documentsMissing: 8,
+    documentsMissing: 7,
     preauths: [
       {
         id: 'preauth-1',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { files, importsOf } from './tree.ts';
 
-const EDGES = ['lib/store', 'lib/browser', 'lib/page'];
+const EDGES = ['lib/store', 'lib/browser', 'lib/page', 'lib/pdf'];
 const SOURCES = files(/\.tsx?$/, 'lib', 'components', 'entrypoints');
 
 /** `lib/case`, `components/cases`, `entrypoints`. */

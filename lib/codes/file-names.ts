@@ -41,4 +41,13 @@ export const SUGGEST_TABLES = {
   concepts: 'suggest/concepts.tsv',
   procedureSigns: 'suggest/procedure-signs.tsv',
   diagnosisSigns: 'suggest/diagnosis-signs.tsv',
+  questions: 'suggest/questions.tsv',
+} as const;
+
+export const CHECK_TABLES = {
+  facts: 'check/procedure-facts.tsv',
+  excludes: 'check/excludes.tsv',
+  links: 'check/links.tsv',
+  pairs: 'check/pairs.tsv',
+  choices: 'check/choices.tsv',
 } as const;

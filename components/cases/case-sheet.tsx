@@ -6,6 +6,7 @@ import { CaseHeader } from './case-header.tsx';
 import { ClaimSection } from './claim-section.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { CodesSection } from './codes-section.tsx';
+import { FindingsProvider } from './findings-context.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { PatientSection } from './patient-section.tsx';
@@ -22,26 +23,28 @@ export function CaseSheet({ foot }: { foot?: ReactNode }) {
     if (editor.get().patient.lastName === '') showPlace('patient.lastName');
   }, [editor]);
   return (
-    <main className={classes.screen}>
-      <CaseHeader />
-      <SectionNav scroll={scroll} />
-      <div className={classes.scroll} ref={scroll}>
-        <ClashNotice />
-        <div className={classes.columns}>
-          <div>
-            <PatientSection />
-          </div>
-          <div>
-            <CodesSection />
-            <DocumentsSection />
-            <Preauths />
-            <ClaimSection />
-            <LogSection />
+    <FindingsProvider>
+      <main className={classes.screen}>
+        <CaseHeader />
+        <SectionNav scroll={scroll} />
+        <div className={classes.scroll} ref={scroll}>
+          <ClashNotice />
+          <div className={classes.columns}>
+            <div>
+              <PatientSection />
+            </div>
+            <div>
+              <CodesSection />
+              <DocumentsSection />
+              <Preauths />
+              <ClaimSection />
+              <LogSection />
+            </div>
           </div>
         </div>
-      </div>
-      {foot}
-    </main>
+        {foot}
+      </main>
+    </FindingsProvider>
   );
 }
 

@@ -7,6 +7,7 @@ import { useCase, useUpdate } from './case-context.tsx';
 import { CodeField } from './code-field.tsx';
 import classes from './codes-section.module.css';
 import { addDiagnosis, letterOf, moveDiagnosis, removeDiagnosis } from './diagnoses.ts';
+import { FindingList } from './finding-list.tsx';
 import { CaseText } from './fields.ts';
 import { MoveTools } from './move-tools.tsx';
 import { Part } from './section.tsx';
@@ -19,6 +20,7 @@ export function DiagnosesPart() {
   const update = useUpdate();
   return (
     <Part title="Diagnoses" path="diagnoses">
+      <FindingList at="diagnoses" exact />
       {Array.from({ length: count }, (_, index) => (
         <DiagnosisRow key={index} index={index} last={index === count - 1} />
       ))}
@@ -82,6 +84,7 @@ function DiagnosisRow({ index, last }: { index: number; last: boolean }) {
           placeholder="Words for this diagnosis"
         />
       </div>
+      <FindingList at={at} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useCase, useUpdate } from './case-context.tsx';
 import { ORAL_AREA, PLACE_OF_SERVICE } from './choices.ts';
 import { CodeField } from './code-field.tsx';
 import { letterOf } from './diagnoses.ts';
+import { FindingList } from './finding-list.tsx';
 import { CaseChoice, CaseDate, CaseLetters, CaseMoney, CaseText, CaseYesNo } from './fields.ts';
 import { changeLine, readModifiers, withLastDay } from './lines.ts';
 import { MoveTools } from './move-tools.tsx';
@@ -41,6 +42,7 @@ export function LineCard({ id, index, ...moves }: LineCardProps) {
         path={at}
         tools={<MoveTools name={`line ${index + 1}`} {...moves} />}
       >
+        <FindingList at={at} />
         <FieldStack>
           <FieldRow min={6}>
             <CodeField

@@ -1,20 +1,29 @@
 // Links to the sections, marking the one in view and those with something wrong or missing.
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { useCaseSource } from './case-context.tsx';
+import { useFindings } from './findings-context.tsx';
 import { SECTIONS, sectionId, sectionOf, type SectionName } from './sections.ts';
 import classes from './sheet.module.css';
 
 export function SectionNav({ scroll }: { scroll: RefObject<HTMLDivElement | null> }) {
   const source = useCaseSource();
   const problems = useSyncExternalStore(source.subscribe, source.problems);
+  const findings = useFindings();
   const current = useSectionInView(scroll);
   return (
     <nav className={classes.nav} aria-label="Sections">
       {SECTIONS.map(({ name, short, title }) => {
         const here = problems.filter(({ path }) => sectionOf(path) === name);
-        const wrong = here.filter(({ level }) => level === 'wrong').length;
-        const missing = here.length - wrong;
-        const words = [wrong && `${wrong} to correct`, missing && `${missing} missing`]
+        const missing = here.filter(({ level }) => level === 'missing').length;
+        const coding = findings.filter(({ path }) => sectionOf(path) === name);
+        const stops = coding.filter(({ level }) => level === 'stop').length;
+        const again = coding.length - stops;
+        const wrong = here.length - missing + stops;
+        const words = [
+          wrong && `${wrong} to correct`,
+          again && `${again} to look at again`,
+          missing && `${missing} missing`,
+        ]
           .filter(Boolean)
           .join(', ');
         return (

@@ -1,7 +1,15 @@
 // Loads the bundled code tables of this extension and indexes them, once for each page.
-import { indexCodes, type CodeIndex } from '../codes/code-index.ts';
+import { readCheckRules, type CheckRules } from '../codes/check/rules.ts';
+import { indexSteps, type CodeIndex } from '../codes/code-index.ts';
 import { readCodeSet, type CodeFiles } from '../codes/code-set.ts';
-import { CODE_TABLES, PROCEDURE_TABLES } from '../codes/file-names.ts';
+import {
+  CHECK_TABLES,
+  CODE_TABLES,
+  PROCEDURE_TABLES,
+  SUGGEST_TABLES,
+} from '../codes/file-names.ts';
+import { readKnowledge, type Knowledge } from '../codes/suggest.ts';
+import { inSlices, pause } from './in-slices.ts';
 
 /** Text of a bundled table; '' when the build was made without it, which is allowed for all but the diagnoses. */
 async function table(name: string): Promise<string> {
@@ -13,18 +21,21 @@ async function table(name: string): Promise<string> {
   }
 }
 
-async function files(): Promise<CodeFiles> {
-  const entries = Object.entries(CODE_TABLES).map(
+async function tables<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+): Promise<Record<Key, string>> {
+  const entries = Object.entries<string>(names).map(
     async ([key, name]) => [key, await table(name)] as const,
   );
-  const [tables, procedures] = await Promise.all([
-    Promise.all(entries),
+  return Object.fromEntries(await Promise.all(entries)) as Record<Key, string>;
+}
+
+async function files(): Promise<CodeFiles> {
+  const [named, procedures] = await Promise.all([
+    tables(CODE_TABLES),
     Promise.all(PROCEDURE_TABLES.map((name) => table(`procedures/${name}.tsv`))),
   ]);
-  return {
-    ...(Object.fromEntries(tables) as Record<keyof typeof CODE_TABLES, string>),
-    procedures,
-  };
+  return { ...named, procedures };
 }
 
 let loading: Promise<CodeIndex> | undefined;
@@ -34,7 +45,28 @@ export function loadCodeIndex(): Promise<CodeIndex> {
   loading ??= files().then(async (read) => {
     // The page is painted before the index is built, so that it can be typed into at once.
     await new Promise((resolve) => setTimeout(resolve));
-    return indexCodes(readCodeSet(read));
+    const set = readCodeSet(read);
+    await pause();
+    return inSlices(indexSteps(set));
   });
   return loading;
+}
+
+let knowing: Promise<Knowledge> | undefined;
+
+/** What suggestions are made from: the index and the tables of signs. */
+export function loadKnowledge(): Promise<Knowledge> {
+  knowing ??= Promise.all([loadCodeIndex(), tables(SUGGEST_TABLES)]).then(async ([index, read]) => {
+    await pause();
+    return readKnowledge(index, read);
+  });
+  return knowing;
+}
+
+let rules: Promise<CheckRules> | undefined;
+
+/** The rules that a case is checked by. */
+export function loadCheckRules(): Promise<CheckRules> {
+  rules ??= tables(CHECK_TABLES).then(readCheckRules);
+  return rules;
 }

@@ -9,7 +9,11 @@ const MOST_DIAGNOSES = 12;
 export type Added = { ok: true; case: Case; message: string } | { ok: false; message: string };
 
 /** The case with the code added, or why it was not. `newId` names the new line. */
-export function addCode(before: Case, hit: CodeHit, newId: () => string): Added {
+export function addCode(
+  before: Case,
+  hit: Pick<CodeHit, 'kind' | 'code' | 'words' | 'when' | 'billable'>,
+  newId: () => string,
+): Added {
   if (hit.kind === 'POS') {
     return { ok: false, message: `Place of service ${hit.code} is set on the line, in the case.` };
   }
@@ -27,8 +31,10 @@ export function addCode(before: Case, hit: CodeHit, newId: () => string): Added 
         message: 'The case has twelve diagnoses already; a claim takes no more.',
       };
     }
-    const diagnoses = [...before.diagnoses.filter(({ code }) => code !== '')];
-    diagnoses.push({ code: hit.code, description: hit.words });
+    // An empty row is filled rather than dropped: lines point at rows by letter.
+    const blank = before.diagnoses.findIndex(({ code }) => code === '');
+    const row = { code: hit.code, description: hit.words };
+    const diagnoses = blank < 0 ? [...before.diagnoses, row] : before.diagnoses.with(blank, row);
     return added({ ...before, diagnoses }, `Added ${hit.code} to the diagnoses.`);
   }
   const line = lineSchema.parse({ id: newId(), code: hit.code, description });

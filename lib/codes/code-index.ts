@@ -69,12 +69,16 @@ function termsOf(entry: CodeEntry, read: Reader): Weights {
   return weights;
 }
 
-/** Builds the index once, when the tables have been read. */
-export function indexCodes(set: CodeSet): CodeIndex {
+/** Entries indexed between two pauses: a few milliseconds of work. */
+const AT_ONCE = 150;
+
+/** Builds the index step by step, so that a page can be typed into meanwhile; the last step gives it. */
+export function* indexSteps(set: CodeSet): Generator<undefined, CodeIndex> {
   const byTerm = new Map<string, Posting>();
   const lengths: number[] = [];
   const read = readerOf(set);
-  set.entries.forEach((entry, at) => {
+  for (const [at, entry] of set.entries.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
     lengths.push(tokens(entry.words).length);
     for (const [term, weight] of termsOf(entry, read)) {
       const posting = byTerm.get(term) ?? { entries: [], weights: [] };
@@ -82,9 +86,11 @@ export function indexCodes(set: CodeSet): CodeIndex {
       posting.weights.push(weight);
       byTerm.set(term, posting);
     }
-  });
+  }
+  yield;
   const terms = [...byTerm.keys()].sort();
   const postings = terms.map((term) => byTerm.get(term) ?? { entries: [], weights: [] });
+  yield;
   return {
     set,
     terms,
@@ -96,6 +102,14 @@ export function indexCodes(set: CodeSet): CodeIndex {
       .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.entry - b.entry)),
     lengths,
   };
+}
+
+/** The same in one go, for tests and tools. */
+export function indexCodes(set: CodeSet): CodeIndex {
+  const steps = indexSteps(set);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function firstAtLeast<T>(sorted: readonly T[], key: (item: T) => string, wanted: string): number {

@@ -135,6 +135,9 @@ export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[])
   );
 }
 
+const swapped = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+
 /**
  * The word a misspelled one was meant to be; itself when it is known or nothing is near enough. `known` are words that
  * are spelled right: those of the vocabulary and of the code sets.
@@ -144,11 +147,11 @@ export function mend(known: ReadonlySet<string>, word: string): string {
   let best = word;
   let least = (word.length < 9 ? 1 : slipsAllowed(word)) + 1;
   for (const candidate of known) {
-    // A short word is mended only when its letters were merely swapped; too many words differ by one letter.
-    const swapped = [...candidate].sort().join('') === [...word].sort().join('');
-    if (candidate.length < 5 && !(swapped && candidate.length >= 4)) continue;
-    if (word.length < 5 && !swapped) continue;
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > 1) continue;
+    // A short word is mended only when its letters were merely swapped; too many words differ by one letter.
+    if (candidate.length < 5 || word.length < 5) {
+      if (candidate.length < 4 || !swapped(candidate, word)) continue;
+    }
     const distance = Math.min(
       edits(stem(word), candidate, least - 1, false),
       edits(word, candidate, least - 1, false),

@@ -119,11 +119,35 @@ function sideOf(reading: CaseReading): CaseReading['side'] {
   return rights > 0 ? 'right' : lefts > 0 ? 'left' : '';
 }
 
+/** What is known about the case besides its description; it fills what the description leaves open. */
+export interface KnownFacts {
+  teeth: readonly number[];
+  side: CaseReading['side'];
+}
+
+/** Teeth of the case count only where the description is about teeth: a biopsy of the tongue has none. */
+const ABOUT_TEETH = [
+  'tooth',
+  'wisdom',
+  'impacted',
+  'extract',
+  'extra-tooth',
+  'coronectomy',
+  'caries',
+];
+
+export interface ReadOptions {
+  facts?: KnownFacts | undefined;
+  /** What was only suspected has been confirmed, such as by pathology. */
+  confirmed?: boolean | undefined;
+}
+
 /** Reads one case description. `known` holds words that are spelled right though no concept uses them. */
 export function readCase(
   text: string,
   vocabulary: Vocabulary,
   known: ReadonlySet<string>,
+  { facts, confirmed = false }: ReadOptions = {},
 ): CaseReading {
   const reading: CaseReading = {
     mentions: new Map(),
@@ -136,7 +160,8 @@ export function readCase(
   const stems = new Set<string>();
   for (const segment of segments(text, known)) {
     for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
-      const status = statusOf(segment, from, vocabulary.done.has(concept));
+      const meant = statusOf(segment, from, vocabulary.done.has(concept));
+      const status = confirmed && meant === 'doubted' ? 'said' : meant;
       const words = segment.typed.slice(from, to + 1).join(' ');
       const side = sideBeside(segment, from);
       const mention: Mention = side ? { status, words, side } : { status, words };
@@ -148,7 +173,9 @@ export function readCase(
     });
   }
   reading.stems = [...stems];
+  const dental = ABOUT_TEETH.some((concept) => reading.mentions.has(concept));
+  if (reading.teeth.length === 0 && dental) reading.teeth = [...(facts?.teeth ?? [])];
   derived(reading, text);
-  reading.side = sideOf(reading);
+  reading.side = sideOf(reading) || (facts?.side ?? '');
   return reading;
 }

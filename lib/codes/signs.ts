@@ -4,7 +4,7 @@ import type { CaseReading, Mention } from './read-case.ts';
 import { parts, readTable } from './tsv.ts';
 
 /** One concept in a rule, with the kinds of mention that count. */
-interface Sign {
+export interface Sign {
   concept: string;
   counts: readonly Status[];
 }
@@ -22,7 +22,7 @@ const SAID: readonly Status[] = ['said'];
 const ALSO_PAST: readonly Status[] = ['said', 'past'];
 const ANY: readonly Status[] = ['said', 'past', 'doubted', 'denied'];
 
-function readSign(text: string): Sign {
+export function readSign(text: string): Sign {
   if (text.endsWith('~')) return { concept: text.slice(0, -1), counts: ALSO_PAST };
   if (text.endsWith('?')) return { concept: text.slice(0, -1), counts: ANY };
   return { concept: text, counts: SAID };
@@ -41,6 +41,10 @@ export function readSigns(table: string, target: 'id' | 'code'): SignRow[] {
 function mention(reading: CaseReading, { concept, counts }: Sign): Mention | undefined {
   return reading.mentions.get(concept)?.find(({ status }) => counts.includes(status));
 }
+
+/** True when the case mentions the concept in a way that counts. */
+export const met = (reading: CaseReading, sign: Sign): boolean =>
+  mention(reading, sign) !== undefined;
 
 export interface Answer {
   score: number;

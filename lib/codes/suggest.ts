@@ -5,15 +5,17 @@ import { bare, type CodeKind } from './code-set.ts';
 import { completeCode } from './complete-code.ts';
 import { readVocabulary, type Vocabulary } from './concepts.ts';
 import type { Procedure } from './procedures.ts';
-import { readCase, type CaseReading } from './read-case.ts';
+import { readQuestions, type QuestionRow } from './questions.ts';
+import { readCase, type CaseReading, type KnownFacts } from './read-case.ts';
 import { answer, readSigns, type SignRow } from './signs.ts';
-import { likeness } from './suggest-likeness.ts';
+import { likeness, type Likeness } from './suggest-likeness.ts';
 
 export interface Knowledge {
   index: CodeIndex;
   vocabulary: Vocabulary;
   procedureSigns: SignRow[];
   diagnosisSigns: SignRow[];
+  questions: QuestionRow[];
   /** Words that are spelled right. */
   known: ReadonlySet<string>;
 }
@@ -42,6 +44,7 @@ export interface SuggestFiles {
   concepts: string;
   procedureSigns: string;
   diagnosisSigns: string;
+  questions: string;
 }
 
 export function readKnowledge(index: CodeIndex, files: SuggestFiles): Knowledge {
@@ -51,6 +54,7 @@ export function readKnowledge(index: CodeIndex, files: SuggestFiles): Knowledge 
     vocabulary,
     procedureSigns: readSigns(files.procedureSigns, 'id'),
     diagnosisSigns: readSigns(files.diagnosisSigns, 'code'),
+    questions: readQuestions(files.questions),
     known: new Set([...index.terms, ...vocabulary.words]),
   };
 }
@@ -70,8 +74,11 @@ function byScore<T>(scored: Scored<T>[]): Scored<T>[] {
   return scored.sort((a, b) => b.score - a.score);
 }
 
-function scoreProcedures(knowledge: Knowledge, reading: CaseReading): Scored<Procedure>[] {
-  const alike = likeness(knowledge.index, reading.stems);
+function scoreProcedures(
+  knowledge: Knowledge,
+  reading: CaseReading,
+  alike: Likeness,
+): Scored<Procedure>[] {
   const scored: Scored<Procedure>[] = [];
   for (const procedure of knowledge.index.set.procedures) {
     const rules = knowledge.procedureSigns.filter(({ target }) => target === procedure.id);
@@ -101,10 +108,10 @@ function menuGain(procedures: readonly Scored<Procedure>[], code: string): numbe
 function scoreDiagnoses(
   knowledge: Knowledge,
   reading: CaseReading,
+  alike: Likeness,
   procedures: readonly Scored<Procedure>[],
   date: string | undefined,
 ): Scored<string>[] {
-  const alike = likeness(knowledge.index, reading.stems);
   const best = new Map<string, Scored<string>>();
   const add = (code: string, score: number, words: string[]) => {
     const entry = entriesOf(knowledge.index, code)[0];
@@ -161,6 +168,21 @@ function why(words: readonly string[]): string {
   return words.length > 0 ? `because of: ${words.join(', ')}` : 'similar words';
 }
 
+export interface SuggestOptions {
+  /** ISO date of service. */
+  date?: string | undefined;
+  limit?: number;
+  /** What the case already knows. */
+  facts?: KnownFacts | undefined;
+  /** What was only suspected has been confirmed. */
+  confirmed?: boolean;
+  /** Codes this practice took before: between close ones they come first. */
+  accepted?: readonly string[];
+}
+
+/** Less than one more sign met: taken before decides between close ones, never against what the words say. */
+const TAKEN_BEFORE = 3 / 30;
+
 /**
  * Suggests procedures and diagnoses for a free description. What is only suspected is never offered as a diagnosis
  * (ICD-10-CM guideline IV.H), codes not in force on `date` are left out, and every suggestion is to be checked.
@@ -168,16 +190,15 @@ function why(words: readonly string[]): string {
 export function suggest(
   knowledge: Knowledge,
   text: string,
-  { date, limit = 8 }: { date?: string; limit?: number } = {},
+  { date, limit = 8, facts, confirmed, accepted = [] }: SuggestOptions = {},
 ): Suggestions {
-  const reading = readCase(text, knowledge.vocabulary, knowledge.known);
-  const scored = scoreProcedures(knowledge, reading);
-  const procedures: Suggestion[] = [];
-  const rest: Suggestion[] = [];
-  for (const { item, score, words } of scored) {
-    const numbers = chooseNumbers(item, reading, knowledge.vocabulary);
-    numbers.forEach((number, at) => {
-      const one = {
+  const reading = readCase(text, knowledge.vocabulary, knowledge.known, { facts, confirmed });
+  const alike = likeness(knowledge.index, reading.stems);
+  const scored = scoreProcedures(knowledge, reading, alike);
+  const procedures = scored.flatMap(({ item, score, words }) =>
+    chooseNumbers(item, reading, knowledge.vocabulary).map(
+      (number, at): Suggestion & { at: number } => ({
+        at,
         kind: number.system,
         code: number.code,
         words: item.words,
@@ -185,11 +206,10 @@ export function suggest(
         why: why(words),
         confidence: confidence(score - at * 3),
         procedureId: item.id,
-      };
-      (at === 0 ? procedures : rest).push(one);
-    });
-  }
-  const diagnoses = scoreDiagnoses(knowledge, reading, scored, date).map(
+      }),
+    ),
+  );
+  const diagnoses = scoreDiagnoses(knowledge, reading, alike, scored, date).map(
     ({ item, score, words }): Suggestion => ({
       kind: 'ICD-10-CM',
       code: item,
@@ -200,14 +220,21 @@ export function suggest(
       procedureId: '',
     }),
   );
-  const all = [...procedures, ...rest].sort((a, b) => b.confidence - a.confidence);
+  const taken = new Set(accepted.map(bare));
+  const rank = ({ code, confidence: sure }: Suggestion) =>
+    sure + (taken.has(bare(code)) ? TAKEN_BEFORE : 0);
+  const ranked = <T extends Suggestion>(list: readonly T[]) =>
+    onePerCode([...list].sort((a, b) => rank(b) - rank(a))).slice(0, limit);
   return {
-    procedures: onePerCode(all).slice(0, limit),
-    diagnoses: onePerCode(diagnoses).slice(0, limit),
+    // The usual number of each procedure before any second one of equal weight.
+    procedures: ranked(procedures.sort((a, b) => Number(a.at > 0) - Number(b.at > 0))).map(
+      ({ at: _at, ...one }) => one,
+    ),
+    diagnoses: ranked(diagnoses),
     reading,
   };
 }
 
-function onePerCode(list: readonly Suggestion[]): Suggestion[] {
+function onePerCode<T extends Suggestion>(list: readonly T[]): T[] {
   return list.filter((one, at) => list.findIndex(({ code }) => code === one.code) === at);
 }

@@ -1,0 +1,145 @@
+// What was done, in one's own words, to codes: typed, ranked with the reason, added with one click or with Enter.
+import { Textarea } from '@mantine/core';
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { AnswerChoice } from '../../lib/codes/questions.ts';
+import type { KnownFacts } from '../../lib/codes/read-case.ts';
+import type { Knowledge, Suggestion, Suggestions } from '../../lib/codes/suggest.ts';
+import { AnsweredList, SuggestQuestion } from './suggest-question.tsx';
+import { SuggestRow } from './suggest-row.tsx';
+import classes from './suggest.module.css';
+import { useKnowledge, useSuggestions, type Answered } from './use-suggestions.ts';
+
+interface SuggestBoxProps {
+  date: string;
+  facts: KnownFacts;
+  /** Codes taken before, on this computer. */
+  accepted: readonly string[];
+  /** True for a code that stands in the case. */
+  has: (code: string) => boolean;
+  onAdd: (suggestion: Suggestion, from: Suggestions, knowledge: Knowledge) => void;
+}
+
+const FEW = 3;
+const GROUPS = [
+  ['procedures', 'Procedures'],
+  ['diagnoses', 'Diagnoses'],
+] as const;
+
+export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProps) {
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [answered, setAnswered] = useState<readonly Answered[]>([]);
+  const [active, setActive] = useState(-1);
+  const [all, setAll] = useState(false);
+  const [used, setUsed] = useState(false);
+  const knowledge = useKnowledge(used);
+  const found = useSuggestions(knowledge, { text, answered, date, facts, accepted });
+
+  const groups = GROUPS.map(([key, title]) => ({
+    key,
+    title,
+    rows: (found?.suggestions[key] ?? []).slice(0, all ? undefined : FEW),
+  }));
+  const rows = groups.flatMap((group) => group.rows);
+  const chosen = rows[active] ?? rows[0];
+  const papers = knowledge?.index.set.procedures.find(({ id }) => id === chosen?.procedureId);
+  const hidden =
+    (found?.suggestions.procedures.length ?? 0) + (found?.suggestions.diagnoses.length ?? 0);
+
+  const add = (suggestion: Suggestion | undefined) => {
+    if (!suggestion || !found || !knowledge || has(suggestion.code)) return;
+    onAdd(suggestion, found.suggestions, knowledge);
+  };
+  const answer = (choice: AnswerChoice) => {
+    const question = found?.question?.id;
+    if (question) setAnswered([...answered, { question, answer: choice }]);
+    setActive(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && rows.length > 0) setActive(Math.min(Math.max(active + step, -1), rows.length - 1));
+    else if (event.key === 'Enter' && !event.shiftKey) add(rows[active]);
+    else if (event.key === 'Escape' && active >= 0) setActive(-1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={classes.box}>
+      <Textarea
+        label="What was done, in your words or the dental code"
+        placeholder="left angle fx plated, or D7240 #17"
+        autosize
+        minRows={1}
+        maxRows={5}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={rows.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={rows[active] ? `${listId}-${active}` : undefined}
+        value={text}
+        onFocus={() => setUsed(true)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setActive(-1);
+          // Answers belong to the description they were given for.
+          if (event.currentTarget.value.trim() === '') setAnswered([]);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <AnsweredList
+        answered={answered}
+        onTakeBack={(question) => setAnswered(answered.filter((one) => one.question !== question))}
+      />
+      {found?.question && <SuggestQuestion question={found.question} onAnswer={answer} />}
+      <div id={listId} role="listbox" aria-label="Suggested codes" className={classes.list}>
+        {groups.map(({ key, title, rows: shown }) =>
+          shown.length === 0 ? null : (
+            <ul key={key} role="group" aria-label={title} className={classes.group}>
+              <li role="presentation" className={classes.title}>
+                {title}
+              </li>
+              {shown.map((suggestion) => {
+                const at = rows.indexOf(suggestion);
+                return (
+                  <SuggestRow
+                    key={suggestion.code}
+                    id={`${listId}-${at}`}
+                    suggestion={suggestion}
+                    active={at === active}
+                    there={has(suggestion.code)}
+                    onActive={() => setActive(at)}
+                    onAdd={() => add(suggestion)}
+                  />
+                );
+              })}
+            </ul>
+          ),
+        )}
+      </div>
+      {found && rows.length === 0 && (
+        <p className={classes.foot}>No code comes to mind. Try other words, or the boxes below.</p>
+      )}
+      {rows.length > 0 && (
+        <div className={classes.foot}>
+          {papers && papers.documents.length > 0 && (
+            <p>
+              <b>Usually asked for:</b> {papers.documents.join(', ')}.
+            </p>
+          )}
+          <p className={classes.last}>
+            <span>Check before billing.</span>
+            {hidden > rows.length || all ? (
+              <button type="button" className={classes.more} onClick={() => setAll(!all)}>
+                {all ? 'Fewer' : 'More'}
+              </button>
+            ) : null}
+          </p>
+        </div>
+      )}
+      <span className="sr-only" role="status">
+        {found ? `${rows.length} codes suggested` : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// One suggested code: number, what it is, the words that led to it, and how sure.
+import { IconCheck, IconPlus } from '@tabler/icons-react';
+import type { Suggestion } from '../../lib/codes/suggest.ts';
+import classes from './suggest.module.css';
+
+/** In words, because a percentage would promise what nobody measured. */
+export function sureness(confidence: number): string {
+  if (confidence >= 0.45) return 'Likely';
+  return confidence >= 0.3 ? 'Possible' : 'Unsure';
+}
+
+interface SuggestRowProps {
+  id: string;
+  suggestion: Suggestion;
+  active: boolean;
+  /** It stands in the case already. */
+  there: boolean;
+  onActive: () => void;
+  onAdd: () => void;
+}
+
+export function SuggestRow({ id, suggestion, active, there, onActive, onAdd }: SuggestRowProps) {
+  const { code, words, when, why, confidence } = suggestion;
+  const Icon = there ? IconCheck : IconPlus;
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={active}
+      aria-disabled={there}
+      className={classes.row}
+      title={there ? 'In the case already' : `Add ${code}`}
+      // The box keeps the focus, so that one can go on typing after a click.
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={() => !active && onActive()}
+      onClick={onAdd}
+    >
+      <span className={classes.code}>{code}</span>
+      <span className={classes.text}>
+        {words}
+        {when && <span className={classes.when}> ({when})</span>}
+        <span className={classes.why}>{why}</span>
+      </span>
+      <span className={classes.sure}>{there ? 'In the case' : sureness(confidence)}</span>
+      <Icon className={classes.icon} size={16} stroke={2} aria-hidden />
+    </li>
+  );
+}

@@ -77,6 +77,18 @@ function ownerIn(text: string): RoleName | undefined {
   return found[0];
 }
 
+const PROVIDERS: ReadonlySet<RoleName> = new Set([
+  'requesting',
+  'rendering',
+  'billing',
+  'referring',
+]);
+
+/** "Facility name" alone: on some forms the place of surgery, on others whatever organisation the section is about. */
+function isLooseFacility(text: string | undefined): boolean {
+  return !/service|location|site|npi|where/i.test(text ?? '');
+}
+
 /**
  * Reads the role of a control: its own words first, then name and id, then headings from the nearest outwards.
  * Undefined when nothing says whose it is.
@@ -112,6 +124,13 @@ export function readRole(labels: LabelChannels): RoleReading | undefined {
   };
   for (const text of own) {
     const reading = consider(text, `“${(text ?? '').trim().slice(0, 40)}”`);
+    if (reading?.role === 'facility' && isLooseFacility(text)) {
+      const around = [labels.name, labels.id, labels.headings[0]].map((words, index) =>
+        consider(words, index < 2 ? FIELD_NAME : `section “${(words ?? '').trim().slice(0, 40)}”`),
+      );
+      const other = around.find((one) => one && PROVIDERS.has(one.role));
+      if (other) return /organi[sz]ation|practice|group/i.test(text ?? '') ? other : undefined;
+    }
     if (reading) return reading;
   }
   for (const text of [labels.name, labels.id, labels.testId]) {

@@ -1,9 +1,10 @@
 // The canary: a few numbers outside IndexedDB that say what must be inside it. Without them a browser whose
 // database was damaged would show an empty vault as if nothing had ever been there.
 import { z } from 'zod';
-import { fromBase64, toBase64 } from './bytes.ts';
+import { toBase64 } from './bytes.ts';
 import type { HeadRow } from './database.ts';
-import { keyWrapSchema, type KeyWrap } from './key-wrap.ts';
+import { wrapFromJson, wrapToJson } from './key-wrap-json.ts';
+import type { KeyWrap } from './key-wrap.ts';
 import { localArea } from './session-key.ts';
 
 const KEY = 'canary';
@@ -21,22 +22,6 @@ const canarySchema = z.object({
 
 export interface Canary extends Omit<z.infer<typeof canarySchema>, 'wraps'> {
   wraps: KeyWrap[];
-}
-
-/** A wrapped key as JSON can carry it. */
-export function wrapToJson(wrap: KeyWrap): unknown {
-  return { ...wrap, wrapped: toBase64(wrap.wrapped) };
-}
-
-/** The inverse of `wrapToJson`; null for what is none. */
-export function wrapFromJson(value: unknown): KeyWrap | null {
-  const shape = z.looseObject({ wrapped: z.string() }).safeParse(value);
-  if (!shape.success) return null;
-  const wrap = keyWrapSchema.safeParse({
-    ...shape.data,
-    wrapped: fromBase64(shape.data.wrapped),
-  });
-  return wrap.success ? wrap.data : null;
 }
 
 /** The canary, or null when there is none. */

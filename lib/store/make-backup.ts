@@ -1,7 +1,7 @@
 // Makes a backup file of the whole vault and proves that it can be read before anybody relies on it.
 import { z } from 'zod';
 import { toBase64 } from './bytes.ts';
-import { wrapToJson } from './canary.ts';
+import { wrapToJson } from './key-wrap-json.ts';
 import {
   BACKUP_FORMAT,
   TABLES,

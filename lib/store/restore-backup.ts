@@ -1,15 +1,15 @@
 // Brings a whole vault back from a backup file, into an empty browser or in the place of a damaged vault.
 import { readChunks, TABLES, type ReadHeader } from './backup-format.ts';
-import { wrapFromJson, writeCanary } from './canary.ts';
+import { writeCanary } from './canary.ts';
 import { db } from './database.ts';
 import { failureOf, type WriteFailure } from './failures.ts';
-import { unwrapByPassphrase, unwrapByRecovery, type KeyWrap } from './key-wrap.ts';
+import { wrapFromJson } from './key-wrap-json.ts';
+import type { KeyWrap } from './key-wrap.ts';
 import { lock } from './lock.ts';
 import { openSession } from './open-session.ts';
-import { parseRecoveryCode } from './recovery-code.ts';
 import { openOrRemake, setAside } from './set-aside.ts';
 import { vaultExists } from './stored-wraps.ts';
-import type { Bytes } from './bytes.ts';
+import { openWraps, type Secret } from './open-backup.ts';
 import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
 import type { VaultCheck } from './verdict.ts';
 import {
@@ -20,29 +20,11 @@ import {
 } from './verify-backup.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
-export type Secret = { passphrase: string } | { recoveryCode: string };
-
 export type Restored =
   | { ok: true; cases: number; check: VaultCheck | null }
   | BackupFailure
   | { ok: false; reason: 'exists'; message: string }
   | WriteFailure;
-
-/** The key of the vault in the file, by whichever secret the person has. */
-async function openWraps(wraps: readonly KeyWrap[], secret: Secret): Promise<Bytes | null> {
-  for (const wrap of wraps) {
-    if (wrap.id === 'passphrase' && 'passphrase' in secret) {
-      const unwrapped = await unwrapByPassphrase(wrap, secret.passphrase);
-      if (unwrapped.ok) return unwrapped.vaultKey;
-    }
-    const code = 'recoveryCode' in secret ? parseRecoveryCode(secret.recoveryCode) : null;
-    if (wrap.id === 'recovery' && code) {
-      const unwrapped = await unwrapByRecovery(wrap, code);
-      if (unwrapped.ok) return unwrapped.vaultKey;
-    }
-  }
-  return null;
-}
 
 async function replaceAll(file: Blob, read: ReadHeader, keys: VaultKeys, wraps: KeyWrap[]) {
   await openOrRemake();
@@ -79,7 +61,7 @@ export async function restoreBackup(
   if (!readable.ok) return readable;
   const { header } = readable.read;
   const wraps = header.wraps.map(wrapFromJson).filter((wrap) => wrap !== null);
-  const vaultKey = await openWraps(wraps, secret);
+  const vaultKey = await openWraps(header.wraps, secret);
   if (!vaultKey) return backupFailure('wrong');
   const keys = await deriveVaultKeys(vaultKey, header.vaultId, header.epoch);
   const verified = await verifyBackup(file, keys, (share) => onProgress(share / 2));

@@ -76,6 +76,12 @@ async function tryWrap(
 const tryPassphrase = (passphrase: string) =>
   tryWrap('passphrase', (wrap) => unwrapByPassphrase(wrap, passphrase));
 
+/** Whether whoever sits here knows the passphrase: asked before something that cannot be taken back. */
+export async function provePassphrase(passphrase: string): Promise<{ ok: true } | UnlockFailure> {
+  const tried = await tryPassphrase(passphrase);
+  return tried.ok ? { ok: true } : tried;
+}
+
 /** Opens the vault for all pages of the extension. */
 export async function unlock(passphrase: string): Promise<Unlocked> {
   if (passphrase === '') return unlockFailure('wrong', 'Type your passphrase.');

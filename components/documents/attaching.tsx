@@ -51,6 +51,7 @@ export function AttachArea({ children }: { children: ReactNode }) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         accept={ACCEPT}
         aria-label="Attach files"

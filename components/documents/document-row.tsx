@@ -2,17 +2,17 @@
 import { ActionIcon, Menu, NativeSelect } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { longDate } from '../../lib/case/calendar.ts';
 import { SIDES } from '../../lib/case/clinical.ts';
 import type { CaseDocument } from '../../lib/case/schema.ts';
 import { DOCUMENT_KINDS, documentTitle } from '../../lib/documents/document-kinds.ts';
 import { useUpdate } from '../cases/case-context.tsx';
 import { DOCUMENT_STATE } from '../cases/choices.ts';
-import classes from '../cases/documents.module.css';
 import { CaseChoice, CaseDate, CaseText } from '../cases/fields.ts';
 import { localToday } from '../ui/date-text.ts';
 import { FieldRow } from '../ui/field-row.tsx';
 import { usePicker } from './attaching.tsx';
-import own from './documents.module.css';
+import classes from './documents.module.css';
 import { FileLine } from './file-line.tsx';
 
 interface DocumentRowProps {
@@ -42,6 +42,14 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
         each.id === document.id ? { ...each, ...next } : each,
       ),
     }));
+  const about = [
+    longDate(document.madeOn),
+    document.side,
+    document.teeth && `teeth ${document.teeth}`,
+    document.sentBy && `sent by ${document.sentBy}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const setState = (state: string) =>
     change({
       state: state as CaseDocument['state'],
@@ -75,7 +83,7 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
       ) : (
         <span className={classes.title}>{title}</span>
       )}
-      <span className={classes.fields}>
+      <span className={classes.state}>
         <NativeSelect
           aria-label={`State of ${title}`}
           data-path={`${at}.state`}
@@ -93,7 +101,7 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => pick({ documentId: document.id })}>Attach a file</Menu.Item>
-            <Menu.Item onClick={() => setDetails(!details)}>Date, side, teeth</Menu.Item>
+            <Menu.Item onClick={() => setDetails(!details)}>Date, side, teeth, sent by</Menu.Item>
             <Menu.Item color="red" onClick={onRemove}>
               Remove {title}
             </Menu.Item>
@@ -101,30 +109,37 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
         </Menu>
       </span>
       {document.files.length > 0 && (
-        <div className={own.files}>
+        <div className={classes.files}>
           {document.files.map((file) => (
             <FileLine key={file.id} document={document} file={file} />
           ))}
         </div>
       )}
-      {(details || document.files.length > 0 || document.madeOn !== '') &&
-        document.state !== 'not-needed' && (
-          <div className={own.files}>
-            <FieldRow columns="1fr 1fr 1fr">
-              <CaseDate path={`${at}.madeOn`} label="Made on" size="xs" past />
-              <CaseChoice path={`${at}.side`} label="Side" choices={SIDE_CHOICES} />
-              <CaseText path={`${at}.teeth`} label="Teeth" size="xs" placeholder="17,32" />
-            </FieldRow>
-            {details && (
-              <CaseText
-                path={`${at}.sentBy`}
-                label="Sent another way"
-                size="xs"
-                placeholder="fax 11/20"
-              />
-            )}
-          </div>
-        )}
+      {!details && about !== '' && (
+        <button
+          type="button"
+          className={classes.about}
+          data-path={`${at}.madeOn`}
+          onClick={() => setDetails(true)}
+        >
+          {about}
+        </button>
+      )}
+      {details && (
+        <div className={classes.files}>
+          <FieldRow columns="1fr 1fr 1fr">
+            <CaseDate path={`${at}.madeOn`} label="Made on" size="xs" past />
+            <CaseChoice path={`${at}.side`} label="Side" choices={SIDE_CHOICES} />
+            <CaseText path={`${at}.teeth`} label="Teeth" size="xs" placeholder="17,32" />
+          </FieldRow>
+          <CaseText
+            path={`${at}.sentBy`}
+            label="Sent another way"
+            size="xs"
+            placeholder="fax 11/20"
+          />
+        </div>
+      )}
     </div>
   );
 }

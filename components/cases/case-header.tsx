@@ -67,6 +67,11 @@ export function CaseHeader() {
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </p>
       <NextStep text={row.nextStep} on={row.nextStepOn} />
+      {row.status === 'ready-to-send' && value.preauths.length === 0 && (
+        <p className={classes.how}>
+          Open the payer’s form beside this panel, then press “Fill this page”.
+        </p>
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 // All cases: search, what is due first, and a way to a new one.
 import { ActionIcon, Anchor, Button, Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconClipboardList, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaseRow as Row } from '../../lib/case/list-row.ts';
 import { listCases } from '../../lib/store/cases.ts';
@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { go } from '../ui/hash-route.ts';
 import { WindowedList } from '../ui/windowed-list.tsx';
 import { CaseRow, ROW_HEIGHT } from './case-row.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { groupRows, haystack, wordsOf } from './list-groups.ts';
 import classes from './list.module.css';
 import { casePath } from './routes.ts';
@@ -170,18 +171,5 @@ function Nothing({ search, onClear }: { search: string; onClear: () => void }) {
         No case has all of these words in its name, member ID, payer, codes or numbers.
       </EmptyState>
     );
-  return (
-    <EmptyState
-      icon={<IconClipboardList size={32} />}
-      title="No cases yet"
-      action={
-        <Button component="a" href="#/new" leftSection={<IconPlus size={16} aria-hidden />}>
-          New case
-        </Button>
-      }
-    >
-      Start with the patient’s name, paste the demographics from your practice system, or open a
-      facts file. From then on this list says what is next for each case.
-    </EmptyState>
-  );
+  return <FirstSteps />;
 }

@@ -6,12 +6,16 @@ const list = (...pairs: [value: string, label: string][]): readonly Choice[] =>
 
 export const SEX = list(['F', 'Female'], ['M', 'Male'], ['U', 'Unknown']);
 
+/** Patient to subscriber, CMS-1500 item 6. */
 export const RELATIONSHIP = list(
   ['self', 'Self'],
   ['spouse', 'Spouse'],
   ['child', 'Child'],
   ['other', 'Other'],
 );
+
+/** CMS-1500 item 14; the other qualifier of the manual is about a pregnancy. */
+export const ONSET = list(['431', '431 Symptoms began']);
 
 /** CMS-1500 item 17. */
 export const REFERRING = list(

@@ -3,6 +3,7 @@ import { ActionIcon, Alert, Button, Divider, Group, Stack, Textarea, Title } fro
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { readDemographics } from '../../lib/case/paste.ts';
+import { localToday } from '../ui/date-text.ts';
 import { DropArea, FileDrop } from '../ui/file-drop.tsx';
 import { go } from '../ui/hash-route.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
@@ -21,7 +22,7 @@ export function NewCaseScreen() {
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const asked = useDeferredValue(text);
-  const read = useMemo(() => readDemographics(asked), [asked]);
+  const read = useMemo(() => readDemographics(asked, { today: localToday() }), [asked]);
   const count = Object.keys(read.facts).length;
 
   const begin = async (start: () => Promise<Begun>) => {

@@ -1,6 +1,5 @@
 // The panel: the bar, and the screen of the place somebody is at. Behind the vault gate, so a lock covers it all.
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { stayOpenWhileUsed } from '../../lib/browser/idle-lock.ts';
 import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
 import { FillBar } from '../portal/fill-bar.tsx';
@@ -14,6 +13,7 @@ import { CaseScreen, WithOpenCase } from './case-screen.tsx';
 import { CaseSheet } from './case-sheet.tsx';
 import { DeletedScreen } from './deleted-screen.tsx';
 import { NewCaseScreen } from './new-case-screen.tsx';
+import { openSettings } from './open-settings.ts';
 import { casePath, routeOf, type Route } from './routes.ts';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -41,7 +41,7 @@ function Panel() {
   if (!back) return null;
   return (
     <div className={classes.shell}>
-      <TopBar route={route} onSettings={() => void browser.runtime.openOptionsPage()} />
+      <TopBar route={route} onSettings={openSettings} />
       <div className={classes.body}>
         {route.at === 'cases' ? (
           <CaseList search={search} onSearch={setSearch} openedId={openedId} />

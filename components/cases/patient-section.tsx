@@ -1,7 +1,7 @@
 // Patient and plans: who it is, who pays, who does it, when, and why it happened.
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { useCase } from './case-context.tsx';
-import { REFERRING } from './choices.ts';
+import { ONSET, REFERRING } from './choices.ts';
 import { CaseCapitals, CaseChoice, CaseDate, CaseNpi, CaseText, CaseYesNo } from './fields.ts';
 import { PersonFields } from './person-fields.tsx';
 import { PlansPart } from './plans-part.tsx';
@@ -75,7 +75,7 @@ function Accident() {
         </FieldRow>
         <FieldRow>
           <CaseDate path="illness.date" label="First symptoms" past />
-          <CaseText path="illness.qualifier" label="Qualifier" placeholder="431" />
+          <CaseChoice path="illness.qualifier" label="What that date is" choices={ONSET} />
         </FieldRow>
       </FieldStack>
     </Fold>

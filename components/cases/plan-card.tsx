@@ -50,11 +50,7 @@ export function PlanCard({ index, onRemove, onUp }: PlanCardProps) {
             <CaseText path={`${at}.groupNumber`} label="Group number" className="tabular" />
           </FieldRow>
           <FieldRow>
-            <CaseChoice
-              path={`${at}.relationship`}
-              label="Relation to subscriber"
-              choices={RELATIONSHIP}
-            />
+            <CaseChoice path={`${at}.relationship`} label="Relationship" choices={RELATIONSHIP} />
             <CaseText path={`${at}.planName`} label="Plan name" />
           </FieldRow>
           <FieldRow>

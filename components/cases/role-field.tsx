@@ -1,5 +1,5 @@
 // Who stands in a role of this case: an entry of the practice profile, or somebody typed for this case only.
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import { providerIn, type RoleName } from '../../lib/case/provider.ts';
 import type { ListedProvider, Practice } from '../../lib/case/practice.ts';
@@ -11,16 +11,41 @@ import { showUndo } from '../ui/undo-notice.tsx';
 import { PhoneField, TaxIdField, ZipField } from '../ui/value-fields.tsx';
 import { useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { CaseCapitals, CaseNpi, CaseText } from './fields.ts';
+import { openSettings } from './open-settings.ts';
 import { Fold } from './section.tsx';
 
 const OWN = 'own';
 const BLANK: Provider = providerSchema.parse({});
 
-const ROLES: Record<RoleName, { title: string; blank: string; person: boolean }> = {
-  rendering: { title: 'Surgeon', blank: 'Choose the surgeon', person: true },
-  facility: { title: 'Facility', blank: 'None, or not known yet', person: false },
-  requesting: { title: 'Asks for the pre-auth', blank: 'The practice', person: false },
-  billing: { title: 'Bills', blank: 'The practice', person: false },
+interface Words {
+  title: string;
+  blank: string;
+  person: boolean;
+  /** Said while the settings hold nobody for this role. */
+  toEnter: string;
+}
+
+const PRACTICE = 'Your practice is not in the settings yet.';
+const ROLES: Record<RoleName, Words> = {
+  rendering: {
+    title: 'Surgeon',
+    blank: 'Choose the surgeon',
+    person: true,
+    toEnter: 'No surgeon is in the settings yet.',
+  },
+  facility: {
+    title: 'Facility',
+    blank: 'None, or not known yet',
+    person: false,
+    toEnter: 'Hospitals and surgery centers are listed once, in the settings.',
+  },
+  requesting: {
+    title: 'Asks for the pre-auth',
+    blank: 'The practice',
+    person: false,
+    toEnter: PRACTICE,
+  },
+  billing: { title: 'Bills', blank: 'The practice', person: false, toEnter: PRACTICE },
 };
 
 function nameOf(provider: Provider): string {
@@ -40,7 +65,7 @@ export function RoleField({ role }: { role: RoleName }) {
   const typed = !same(own, BLANK);
   const { problem } = useField(`${role}.profileId`);
   const [other, setOther] = useState(typed);
-  const { title, blank, person } = ROLES[role];
+  const { title, blank, person, toEnter } = ROLES[role];
   const listed = listFor(role, practice);
   const id = useId();
 
@@ -64,6 +89,7 @@ export function RoleField({ role }: { role: RoleName }) {
 
   const practiceName = nameOf(practice.billing);
   const isPractice = role === 'requesting' || role === 'billing';
+  const isEmpty = isPractice ? same(practice.billing, BLANK) : listed.length === 0;
   const provider = providerIn(shown, role, practice);
   const missing = role === 'rendering' && provider.npi === '';
   const summary = same(provider, BLANK) ? '' : nameOf(provider);
@@ -85,6 +111,14 @@ export function RoleField({ role }: { role: RoleName }) {
           onChange={(event) => choose(event.currentTarget.value)}
         />
         {other && <OwnProvider role={role} person={person} />}
+        {!other && isEmpty && (
+          <Text size="xs" c="dimmed">
+            {toEnter}{' '}
+            <Anchor component="button" type="button" size="xs" onClick={openSettings}>
+              Open the settings
+            </Anchor>
+          </Text>
+        )}
       </FieldStack>
     </Fold>
   );

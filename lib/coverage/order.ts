@@ -17,7 +17,8 @@ interface First {
   certain: boolean;
 }
 
-const of = (pattern: RegExp) => (codes: readonly string[]) => codes.some((code) => pattern.test(code));
+const of = (pattern: RegExp) => (codes: readonly string[]) =>
+  codes.some((code) => pattern.test(code));
 
 const TRAUMA = of(/^(S0[0-4]|S09|T1[45])/);
 const TUMOR = of(/^(C|D[0-4])\d/);
@@ -43,14 +44,16 @@ export function firstKind(c: Case): First {
   if (CYST(diagnoses)) {
     return {
       kind: 'medical',
-      reason: 'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
+      reason:
+        'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
       certain: false,
     };
   }
   if (BONY(codes) || of(/^K01/)(diagnoses)) {
     return {
       kind: 'medical',
-      reason: 'Impacted teeth: medical first when its contract covers bony impactions, else dental. Read both.',
+      reason:
+        'Impacted teeth: medical first when its contract covers bony impactions, else dental. Read both.',
       certain: false,
     };
   }
@@ -68,8 +71,14 @@ export function firstKind(c: Case): First {
 /** The plans of the case in the order in which they are billed. */
 export function planOrder(c: Case): Ordered {
   const first = firstKind(c);
-  const medical = healthOrder(c, c.plans.filter(({ kind }) => kind === 'medical'));
-  const dental = healthOrder(c, c.plans.filter(({ kind }) => kind === 'dental'));
+  const medical = healthOrder(
+    c,
+    c.plans.filter(({ kind }) => kind === 'medical'),
+  );
+  const dental = healthOrder(
+    c,
+    c.plans.filter(({ kind }) => kind === 'dental'),
+  );
   const both = medical.order.length > 0 && dental.order.length > 0;
   const [one, two] = first.kind === 'medical' ? [medical, dental] : [dental, medical];
   return {
@@ -85,8 +94,10 @@ interface Rule {
   compare: (a: Plan, b: Plan, c: Case) => number;
 }
 
-const rank = (test: (plan: Plan, c: Case) => boolean): Rule['compare'] => (a, b, c) =>
-  Number(test(b, c)) - Number(test(a, c));
+const rank =
+  (test: (plan: Plan, c: Case) => boolean): Rule['compare'] =>
+  (a, b, c) =>
+    Number(test(b, c)) - Number(test(a, c));
 
 /** In the order of the NAIC model rules on coordination of benefits, with the federal programs around them. */
 const RULES: readonly Rule[] = [
@@ -113,7 +124,8 @@ const RULES: readonly Rule[] = [
         : Number(b.relationship === 'self') - Number(a.relationship === 'self'),
   },
   {
-    reason: 'Birthday rule: the plan of the parent whose birthday comes first in the year pays first.',
+    reason:
+      'Birthday rule: the plan of the parent whose birthday comes first in the year pays first.',
     compare: (a, b) => {
       if (a.relationship !== 'child' || b.relationship !== 'child') return 0;
       const [x, y] = [birthday(a), birthday(b)];

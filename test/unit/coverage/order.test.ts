@@ -6,15 +6,63 @@ const person = (birthDate: string) => ({ birthDate });
 
 describe('among health plans', () => {
   test.each([
-    ['subscriber before dependent', { relationship: 'spouse' }, { relationship: 'self' }, 'b', true],
+    [
+      'subscriber before dependent',
+      { relationship: 'spouse' },
+      { relationship: 'self' },
+      'b',
+      true,
+    ],
     ['subscriber first already', { relationship: 'self' }, { relationship: 'spouse' }, 'a', true],
-    ['birthday of March before May', { relationship: 'child', subscriber: person('1970-05-01') }, { relationship: 'child', subscriber: person('1985-03-30') }, 'b', true],
-    ['the year of a birthday does not count', { relationship: 'child', subscriber: person('1990-01-02') }, { relationship: 'child', subscriber: person('1960-12-31') }, 'a', true],
-    ['the same birthday decides nothing', { relationship: 'child', subscriber: person('1970-05-01') }, { relationship: 'child', subscriber: person('1971-05-01') }, 'a', false],
-    ['a birthday is not known', { relationship: 'child', subscriber: person('1970-05-01') }, { relationship: 'child' }, 'a', false],
-    ['Medicaid last', { relationship: 'self', filingIndicator: 'MC' }, { relationship: 'child' }, 'b', true],
-    ['TRICARE after a plan of work', { relationship: 'self', filingIndicator: 'CH' }, { relationship: 'spouse' }, 'b', true],
-    ['Medicare beside a plan of work', { relationship: 'self', filingIndicator: 'MB' }, { relationship: 'spouse' }, 'a', false],
+    [
+      'birthday of March before May',
+      { relationship: 'child', subscriber: person('1970-05-01') },
+      { relationship: 'child', subscriber: person('1985-03-30') },
+      'b',
+      true,
+    ],
+    [
+      'the year of a birthday does not count',
+      { relationship: 'child', subscriber: person('1990-01-02') },
+      { relationship: 'child', subscriber: person('1960-12-31') },
+      'a',
+      true,
+    ],
+    [
+      'the same birthday decides nothing',
+      { relationship: 'child', subscriber: person('1970-05-01') },
+      { relationship: 'child', subscriber: person('1971-05-01') },
+      'a',
+      false,
+    ],
+    [
+      'a birthday is not known',
+      { relationship: 'child', subscriber: person('1970-05-01') },
+      { relationship: 'child' },
+      'a',
+      false,
+    ],
+    [
+      'Medicaid last',
+      { relationship: 'self', filingIndicator: 'MC' },
+      { relationship: 'child' },
+      'b',
+      true,
+    ],
+    [
+      'TRICARE after a plan of work',
+      { relationship: 'self', filingIndicator: 'CH' },
+      { relationship: 'spouse' },
+      'b',
+      true,
+    ],
+    [
+      'Medicare beside a plan of work',
+      { relationship: 'self', filingIndicator: 'MB' },
+      { relationship: 'spouse' },
+      'a',
+      false,
+    ],
     ['relationship not known', { relationship: '' }, { relationship: 'self' }, 'a', false],
     ['two as subscriber', { relationship: 'self' }, { relationship: 'self' }, 'a', false],
   ])('%s', (_, a, b, first, certain) => {
@@ -37,7 +85,11 @@ describe('among health plans', () => {
   });
 
   test('one plan needs no reason', () => {
-    expect(planOrder(blank({ plans: [plan()] }))).toEqual({ order: ['plan-1'], reasons: [], certain: true });
+    expect(planOrder(blank({ plans: [plan()] }))).toEqual({
+      order: ['plan-1'],
+      reasons: [],
+      certain: true,
+    });
   });
 });
 
@@ -62,7 +114,10 @@ describe('medical or dental first', () => {
   test('the dental plan follows with the reason when medical is first', () => {
     const c = blank({
       diagnoses: [{ code: 'S02.652A', description: '' }],
-      plans: [plan({ id: 'd', kind: 'dental', relationship: 'self' }), plan({ id: 'm', relationship: 'self' })],
+      plans: [
+        plan({ id: 'd', kind: 'dental', relationship: 'self' }),
+        plan({ id: 'm', relationship: 'self' }),
+      ],
     });
     expect(planOrder(c)).toMatchObject({ order: ['m', 'd'], certain: true });
   });

@@ -9,12 +9,13 @@ import type { Knowledge, Suggestion, Suggestions } from '../../lib/codes/suggest
 import { SuggestBox } from '../codes/suggest-box.tsx';
 import { useCheckRules } from '../codes/use-check-rules.ts';
 import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
-import { newId, useCase, useUpdate } from './case-context.tsx';
+import { newId, useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { removeDiagnosis } from './diagnoses.ts';
 
 export function CodesSuggest() {
   const value = useCase((now) => now);
   const update = useUpdate();
+  const { practice } = useCaseSource();
   const rules = useCheckRules();
   const [used, setUsed] = useState<string[]>([]);
   useEffect(() => void readCodesUsed().then(setUsed), []);
@@ -26,6 +27,7 @@ export function CodesSuggest() {
       procedures: index.set.procedures,
       facts: rules?.facts ?? new Map<string, never>(),
       newId: () => id,
+      own: practice.codes,
     };
     const added = accept(value, suggestion, using);
     if (!added.ok) return showTrouble(added.message);

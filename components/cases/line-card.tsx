@@ -1,10 +1,11 @@
 // One service line, field by field as item 24 of the CMS-1500 asks for it.
 import { TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
+import { ownFee } from '../../lib/codes/own-fee.ts';
 import { FieldLabel } from '../ui/field-label.tsx';
 import { useField } from '../ui/field-source.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
-import { useCase, useUpdate } from './case-context.tsx';
+import { useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { ORAL_AREA, PLACE_OF_SERVICE } from './choices.ts';
 import { CodeField } from './code-field.tsx';
 import { letterOf } from './diagnoses.ts';
@@ -27,6 +28,7 @@ interface LineCardProps {
 export function LineCard({ id, index, ...moves }: LineCardProps) {
   const at = `lines[${index}]` as const;
   const update = useUpdate();
+  const { codes: own } = useCaseSource().practice;
   const diagnoses = useCase((value) => value.diagnoses);
   const date = useCase((value) => value.lines[index]?.fromDate);
   const letters = diagnoses
@@ -56,6 +58,7 @@ export function LineCard({ id, index, ...moves }: LineCardProps) {
                   changeLine(value, id, {
                     code,
                     description: when ? `${words} (${when})` : words,
+                    ...ownFee(own, code, value.lines[index]?.charge ?? ''),
                   }),
                 )
               }

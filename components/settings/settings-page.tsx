@@ -13,6 +13,7 @@ import { SaveBadge } from '../ui/save-badge.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { CodeSetsSection } from './code-sets-section.tsx';
 import { PayersSection } from './payers-section.tsx';
 import { PracticeContext } from './practice-context.tsx';
 import { createPracticeSource } from './practice-source.ts';
@@ -28,6 +29,7 @@ const PLACES = [
   ['surgeons', 'Surgeons'],
   ['facilities', 'Facilities'],
   ['payers', 'Payers and portals'],
+  ['code-lists', 'Code lists'],
   ['you', 'You'],
   ['security', 'Locking and passphrase'],
   ['backup', 'Backup'],
@@ -35,7 +37,7 @@ const PLACES = [
 
 export function SettingsPage() {
   return (
-    <VaultGate>
+    <VaultGate remind={false}>
       <Settings />
     </VaultGate>
   );
@@ -95,6 +97,7 @@ function OpenSettings({ editor }: { editor: Editor<Practice> }) {
               <ProvidersSection list="surgeons" />
               <ProvidersSection list="facilities" />
               <PayersSection />
+              <CodeSetsSection />
               <SettingsSection
                 id="you"
                 title="You"

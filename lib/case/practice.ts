@@ -51,6 +51,14 @@ export const ownRowSchema = z.object({
   learnedOn: z.string().default(''),
 });
 
+/** One row of the practice's own fee list. */
+export const ownCodeSchema = z.object({
+  code: z.string(),
+  description: z.string().default(''),
+  /** `1234.50`, or '' without a fee. */
+  fee: z.string().default(''),
+});
+
 export const practiceSchema = z.object({
   version: z.literal(PRACTICE_VERSION),
   /** Billing provider (items 25 and 33), and the requester of authorizations unless a case says otherwise. */
@@ -61,6 +69,8 @@ export const practiceSchema = z.object({
   checklist: z.array(ownRowSchema).default([]),
   /** Ids of built-in rows that the practice never wants to see. */
   checklistOff: z.array(z.string()).default([]),
+  /** The practice's own numbers and fees, as imported from its software. */
+  codes: z.array(ownCodeSchema).default([]),
   /** Who sits here, for the log. */
   userName: z.string().default(''),
 });

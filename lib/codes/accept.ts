@@ -2,7 +2,9 @@
 import type { Case, ServiceLine } from '../case/schema.ts';
 import { addCode, type Added } from './add-code.ts';
 import { bare } from './code-set.ts';
+import type { OwnCode } from './import/practice-list.ts';
 import { dayOfService, sideOfTooth } from './known-facts.ts';
+import { ownFee } from './own-fee.ts';
 import type { FactsByCode } from './procedure-facts.ts';
 import type { Procedure } from './procedures.ts';
 import type { CaseReading } from './read-case.ts';
@@ -13,6 +15,8 @@ export interface AcceptWith {
   procedures: readonly Procedure[];
   facts: FactsByCode;
   newId: () => string;
+  /** The practice's own fee list. */
+  own?: readonly OwnCode[];
 }
 
 /** CMS-1500 item 24E takes four letters. */
@@ -67,6 +71,7 @@ function fill(line: ServiceLine, c: Case, suggestion: Suggestion, using: AcceptW
     toDate: before?.toDate || day,
     placeOfService: before?.placeOfService || c.request.placeOfService,
     units: '1',
+    ...ownFee(using.own ?? [], line.code, line.charge),
     modifiers: sideModifiers(line.code, reading.side, facts),
     toothNumbers: hasTeeth(line.code) && !byArea ? reading.teeth.join(',') : '',
     areaOfOralCavity: byArea ? areaOf(reading) : '',

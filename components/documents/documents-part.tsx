@@ -44,6 +44,7 @@ export function DocumentsPart() {
       <MissingPart missing={missing} onWriteLetter={() => setSheet('letter')} />
       <WarningsPart warnings={warnings} />
       <WaivedPart />
+      <div className={classes.gap} />
       <Part title="Documents" path="documents">
         <DocumentList />
       </Part>

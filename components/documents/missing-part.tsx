@@ -74,8 +74,14 @@ function AskMenu({ source, items }: { source: Source; items: readonly Missing[] 
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
-        <Button size="compact-xs" variant="light" leftSection={<IconMail size={13} aria-hidden />}>
-          Ask {ASKED[source]}
+        <Button
+          size="compact-xs"
+          variant="light"
+          style={{ flex: 'none' }}
+          aria-label={`Ask ${ASKED[source]}`}
+          leftSection={<IconMail size={13} aria-hidden />}
+        >
+          Ask
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -14,6 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CodeSetsSection } from './code-sets-section.tsx';
+import { ChecklistSection } from './checklist-section.tsx';
 import { PayersSection } from './payers-section.tsx';
 import { PracticeContext } from './practice-context.tsx';
 import { createPracticeSource } from './practice-source.ts';
@@ -29,6 +30,7 @@ const PLACES = [
   ['surgeons', 'Surgeons'],
   ['facilities', 'Facilities'],
   ['payers', 'Payers and portals'],
+  ['checklist', 'Your checklist'],
   ['code-lists', 'Code lists'],
   ['you', 'You'],
   ['security', 'Locking and passphrase'],
@@ -97,6 +99,7 @@ function OpenSettings({ editor }: { editor: Editor<Practice> }) {
               <ProvidersSection list="surgeons" />
               <ProvidersSection list="facilities" />
               <PayersSection />
+              <ChecklistSection />
               <CodeSetsSection />
               <SettingsSection
                 id="you"

@@ -1,6 +1,12 @@
 // Reads the code tables of public/codes from disk, for tests and command-line tools.
 import { existsSync, readFileSync } from 'node:fs';
-import { CODE_TABLES, PROCEDURE_TABLES, SUGGEST_TABLES } from '../../lib/codes/file-names.ts';
+import {
+  CHECK_TABLES,
+  CODE_TABLES,
+  PROCEDURE_TABLES,
+  SUGGEST_TABLES,
+} from '../../lib/codes/file-names.ts';
+import type { CheckFiles } from '../../lib/codes/check/rules.ts';
 import type { CodeFiles } from '../../lib/codes/code-set.ts';
 import type { SuggestFiles } from '../../lib/codes/suggest.ts';
 
@@ -22,4 +28,9 @@ export function bundledCodeFiles(): CodeFiles {
 export function bundledSuggestFiles(): SuggestFiles {
   const tables = Object.entries(SUGGEST_TABLES).map(([key, name]) => [key, text(name)]);
   return Object.fromEntries(tables) as Record<keyof typeof SUGGEST_TABLES, string>;
+}
+
+export function bundledCheckFiles(): CheckFiles {
+  const tables = Object.entries(CHECK_TABLES).map(([key, name]) => [key, text(name)]);
+  return Object.fromEntries(tables) as CheckFiles;
 }

@@ -3,6 +3,7 @@ import { Center, Loader } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { checkVault, lastCheck, onVaultChange } from '../../lib/store/vault.ts';
 import type { VaultCheck } from '../../lib/store/verdict.ts';
+import { BackupBanner } from './backup-banner.tsx';
 import { DamagedScreen } from './damaged-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
@@ -11,8 +12,14 @@ import { RestoreScreen } from './restore-screen.tsx';
 import { UnlockScreen } from './unlock-screen.tsx';
 import { useVault } from './use-vault.ts';
 
+interface VaultGateProps {
+  children: ReactNode;
+  /** Reminds of a backup that is due. Not in settings, which have a section for it. */
+  remind?: boolean;
+}
+
 /** Shows `children` while the vault is open. They are unmounted when it locks: what they hold is forgotten. */
-export function VaultGate({ children }: { children: ReactNode }) {
+export function VaultGate({ children, remind = true }: VaultGateProps) {
   const { state, look } = useVault();
   // The vault is open before its code was kept: what is being set up stays on the screen until then.
   const [setup, setSetup] = useState<'creating' | { code: string } | null>(null);
@@ -41,12 +48,16 @@ export function VaultGate({ children }: { children: ReactNode }) {
         <UnlockScreen onForgotten={() => setForgotten(true)} />
       );
     case 'unlocked':
-      return <Checked onOpen={() => setForgotten(false)}>{children}</Checked>;
+      return (
+        <Checked onOpen={() => setForgotten(false)} remind={remind}>
+          {children}
+        </Checked>
+      );
   }
 }
 
 /** The start-up check between the open vault and the cases. */
-function Checked({ onOpen, children }: { onOpen: () => void; children: ReactNode }) {
+function Checked({ onOpen, remind, children }: Required<VaultGateProps> & { onOpen: () => void }) {
   const [check, setCheck] = useState<VaultCheck | null>(null);
   const [reading, setReading] = useState(false);
   useEffect(() => {
@@ -60,6 +71,7 @@ function Checked({ onOpen, children }: { onOpen: () => void; children: ReactNode
   }, []);
 
   if (!check) return <Waiting />;
+  if (check.outcome === 'ok' && remind) return <BackupBanner>{children}</BackupBanner>;
   if (check.outcome === 'ok' || reading) return children;
   return (
     <DamagedScreen

@@ -20,6 +20,8 @@ import type { VaultKeys } from './vault-keys.ts';
 import { verifyBackup } from './verify-backup.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
+/** Unlocking alone is no reason for a backup. */
+const QUIET_ENTRIES = 3;
 const CHUNK_BYTES = 4 * 1024 * 1024;
 const KEY = 'lastBackup';
 
@@ -121,4 +123,19 @@ export async function lastBackup(): Promise<{ at: string; changesSince: number }
   if (!last.success) return null;
   const sequence = (await db.head.get('head'))?.sequence ?? 0;
   return { at: last.data.at, changesSince: Math.max(0, sequence - last.data.sequence) };
+}
+
+const OLDEST_MS = 24 * 60 * 60 * 1000;
+const MOST_CHANGES = 50;
+
+/**
+ * Whether it is time for a backup: the last one is older than a day and something changed since, or 50 changes are not
+ * in it. Null when it is not. Before the first one, 50 changes are waited for.
+ */
+export async function backupDue(now: number): Promise<{ at: string | null } | null> {
+  const last = await lastBackup();
+  const sequence = (await db.head.get('head'))?.sequence ?? 0;
+  if (!last) return sequence >= MOST_CHANGES ? { at: null } : null;
+  const old = now - Date.parse(last.at) > OLDEST_MS && last.changesSince > QUIET_ENTRIES;
+  return old || last.changesSince >= MOST_CHANGES ? { at: last.at } : null;
 }

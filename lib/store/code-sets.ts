@@ -35,10 +35,13 @@ function database(): Database {
 
 let channel: BroadcastChannel | undefined;
 const listeners = new Set<() => void>();
-let editions = new Map<string, Promise<Edition | null>>();
+/** What was read, by day of service and by list; empty again when a list changes. */
+const editions = new Map<string, Promise<Edition | null>>();
+const loaded = new Map<string, Promise<Edition>>();
 
 function changed(): void {
-  editions = new Map();
+  editions.clear();
+  loaded.clear();
   for (const listener of [...listeners]) listener();
 }
 
@@ -101,20 +104,17 @@ export function editionFor(day: string): Promise<Edition | null> {
   return found;
 }
 
-const loaded = new Map<string, { at: string; edition: Promise<Edition> }>();
-
 async function loadEdition(day: string): Promise<Edition | null> {
   const lists = (await listCodeSets()).filter(({ kind }) => kind === 'icd10cm');
   const fitting = lists
     .filter(({ from, to }) => day === '' || (day >= from && day <= to))
     .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   if (!fitting) return null;
-  const { id, importedAt } = fitting;
-  const known = loaded.get(id);
-  if (known?.at === importedAt) return known.edition;
-  const edition = linesOf(id).then((lines) => readEdition(lines, fitting));
-  loaded.set(id, { at: importedAt, edition });
-  return edition;
+  const { id } = fitting;
+  // Many days share one edition.
+  const known = loaded.get(id) ?? linesOf(id).then((lines) => readEdition(lines, fitting));
+  loaded.set(id, known);
+  return known;
 }
 
 /** The imported NCCI edits of all files together; undefined when none were imported. */

@@ -1,7 +1,7 @@
 // An imported list of diagnoses: found by code, by beginning, and by words.
 import type { Catalogue, KnownCode } from '../check/catalogue.ts';
 import { bare } from '../code-set.ts';
-import { tokens } from '../words.ts';
+import { fold } from '../words.ts';
 
 const dotted = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 
@@ -56,7 +56,7 @@ export function readEdition(lines: readonly string[], info: EditionInfo): Editio
         .filter(({ billable }) => billable)
         .slice(0, limit);
     }
-    const words = tokens(query);
+    const words = fold(query).match(/[a-z0-9]+/g) ?? [];
     if (words.length === 0) return [];
     lower ??= lines.map((line) => ` ${line.slice(line.indexOf('\t') + 3).toLowerCase()}`);
     const out: KnownCode[] = [];

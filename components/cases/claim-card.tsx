@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { authorizationNumber } from '../../lib/case/asked.ts';
 import { totalCharge } from '../../lib/claim/totals.ts';
+import { ClaimAnswer } from '../followups/claim-answer.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { showMoney } from '../ui/number-text.ts';
 import { useCase } from './case-context.tsx';
@@ -56,6 +57,7 @@ export function ClaimCard({ index, onRemove }: { index: number; onRemove: () => 
           <p className={classes.facts} style={{ margin: 0 }}>
             {number ? `Authorization ${number} goes into item 23.` : 'No authorization number yet.'}
           </p>
+          <ClaimAnswer index={index} />
         </FieldStack>
       </Part>
     </div>

@@ -4,12 +4,15 @@ import { IconPlus } from '@tabler/icons-react';
 import { newClaim } from '../../lib/case/new-case.ts';
 import type { Claim } from '../../lib/case/schema.ts';
 import { showUndo } from '../ui/undo-notice.tsx';
-import { newId, useCase, useUpdate } from './case-context.tsx';
+import { MatchNotice } from '../preauths/match-notice.tsx';
+import { newId, useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { Section } from './section.tsx';
 
 export function ClaimSection() {
   const claims = useCase((value) => value.claims);
+  const value = useCase((now) => now);
+  const { practice } = useCaseSource();
   const update = useUpdate();
   const remove = (gone: Claim, index: number) => {
     update((value) => ({ ...value, claims: value.claims.filter(({ id }) => id !== gone.id) }));
@@ -24,6 +27,11 @@ export function ClaimSection() {
           After the surgery, start the claim here. It takes its codes, charges and authorization
           number from this case.
         </Text>
+      )}
+      {claims.some(({ status }) => status === 'to-send') && (
+        <div style={{ marginBottom: 8 }}>
+          <MatchNotice value={value} practice={practice} beforeClaim />
+        </div>
       )}
       {claims.map((claim, index) => (
         <ClaimCard key={claim.id} index={index} onRemove={() => remove(claim, index)} />

@@ -2,6 +2,9 @@
 import { useEffect, useState } from 'react';
 import { stayOpenWhileUsed } from '../../lib/browser/idle-lock.ts';
 import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
+import { CallScreen } from '../followups/call-screen.tsx';
+import { TodayScreen } from '../followups/today-screen.tsx';
+import { LearnScreen } from '../outcomes/learn-screen.tsx';
 import { FillBar } from '../portal/fill-bar.tsx';
 import { FillScreen } from '../portal/fill-screen.tsx';
 import { RecordScreen } from '../portal/record-screen.tsx';
@@ -72,6 +75,14 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
       return <NewCaseScreen />;
     case 'deleted':
       return <DeletedScreen />;
+    case 'today':
+      return <TodayScreen />;
+    case 'learn':
+      return (
+        <div className={classes.padded}>
+          <LearnScreen />
+        </div>
+      );
     case 'preauths':
       return (
         <div className={classes.padded}>
@@ -81,18 +92,24 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
     case 'case':
       return (
         <CaseScreen key={route.id} id={route.id}>
-          <OpenCaseScreen id={route.id} screen={route.screen} />
+          <OpenCaseScreen {...route} />
         </CaseScreen>
       );
   }
 }
 
-function OpenCaseScreen({ id, screen }: { id: string; screen: 'sheet' | 'fill' | 'record' }) {
+function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
   if (screen === 'sheet') return <CaseSheet foot={<FillBar caseId={id} />} />;
-  const Work = screen === 'fill' ? FillScreen : RecordScreen;
+  const onDone = () => go(casePath(id));
   return (
     <div className={classes.padded}>
-      <WithOpenCase>{(open) => <Work {...open} onDone={() => go(casePath(id))} />}</WithOpenCase>
+      <WithOpenCase>
+        {(open) => {
+          if (screen === 'call') return <CallScreen {...open} about={about} onDone={onDone} />;
+          const Work = screen === 'fill' ? FillScreen : RecordScreen;
+          return <Work {...open} onDone={onDone} />;
+        }}
+      </WithOpenCase>
     </div>
   );
 }

@@ -5,17 +5,29 @@ export type Route =
   | { at: 'new' }
   | { at: 'deleted' }
   | { at: 'preauths' }
-  | { at: 'case'; id: string; screen: 'sheet' | 'fill' | 'record' };
+  | { at: 'today' }
+  | { at: 'learn' }
+  | { at: 'case'; id: string; screen: CaseScreenName; about: string };
+
+export type CaseScreenName = 'sheet' | 'fill' | 'record' | 'call';
 
 const ID = /^[\w-]{1,64}$/;
 
 /** The place an address means. What is no address of ours is the list of cases. */
 export function routeOf(hash: string): Route {
-  const [, place, id, screen] = hash.split('/');
+  const [, place, id, screen = '', about = ''] = hash.split('/');
   if (place === 'case' && id && ID.test(id))
-    return { at: 'case', id, screen: screen === 'fill' || screen === 'record' ? screen : 'sheet' };
-  if (place === 'new' || place === 'deleted' || place === 'preauths') return { at: place };
+    return { at: 'case', id, screen: screenOf(screen), about: ID.test(about) ? about : '' };
+  const known = PLACES.find((one) => one === place);
+  if (known) return { at: known };
   return { at: 'cases' };
+}
+
+const PLACES = ['new', 'deleted', 'preauths', 'today', 'learn'] as const;
+const SCREENS = ['fill', 'record', 'call'] as const;
+
+function screenOf(name: string): CaseScreenName {
+  return SCREENS.find((screen) => screen === name) ?? 'sheet';
 }
 
 export const casePath = (id: string) => `/case/${id}`;

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLock, IconSettings } from '@tabler/icons-react';
 import { lock } from '../../lib/store/lock.ts';
 import { saveAll } from '../ui/keep-saved.ts';
+import { useDueCount } from '../followups/use-due-count.ts';
 import { Mark } from '../ui/mark.tsx';
 import type { Route } from './routes.ts';
 import classes from './shell.module.css';
@@ -19,15 +20,26 @@ async function saveAndLock(): Promise<void> {
 }
 
 export function TopBar({ route, onSettings }: TopBarProps) {
-  const preauths = route.at === 'preauths';
+  const due = useDueCount();
+  const current =
+    route.at === 'preauths'
+      ? 'preauths'
+      : ['today', 'learn'].includes(route.at)
+        ? 'today'
+        : 'cases';
+  const page = (place: string) => (current === place ? 'page' : undefined);
   return (
     <header className={classes.bar}>
       <Mark size={22} />
       <nav className={classes.places} aria-label="Main">
-        <a href="#/cases" className={classes.place} aria-current={preauths ? undefined : 'page'}>
+        <a href="#/today" className={classes.place} aria-current={page('today')}>
+          Today
+          {due > 0 && <span className={classes.due}>{due > 99 ? '99+' : due}</span>}
+        </a>
+        <a href="#/cases" className={classes.place} aria-current={page('cases')}>
           Cases
         </a>
-        <a href="#/preauths" className={classes.place} aria-current={preauths ? 'page' : undefined}>
+        <a href="#/preauths" className={classes.place} aria-current={page('preauths')}>
           Pre-auths
         </a>
       </nav>

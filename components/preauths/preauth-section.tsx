@@ -13,6 +13,7 @@ import { NoteField } from '../ui/note-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
 import { DateField } from '../ui/value-fields.tsx';
+import { MatchNotice } from './match-notice.tsx';
 import { ProofView } from './proof-view.tsx';
 import { STATUS_COLOR, STATUS_OPTIONS, STATUS_WORDS } from './preauth-words.ts';
 import { RequestForm } from './request-form.tsx';
@@ -64,10 +65,12 @@ function summary({ validFrom, validTo, submittedOn }: Preauth): string {
 function PreauthItem({
   preauth,
   index,
+  callPath,
   onRemove,
 }: {
   preauth: Preauth;
   index: number;
+  callPath: string;
   onRemove: () => void;
 }) {
   const [open, setOpen] = useState(preauth.number === '' && preauth.referenceNumber === '');
@@ -88,6 +91,9 @@ function PreauthItem({
           {summary(preauth)}
         </Text>
         <Group gap={4} wrap="nowrap">
+          <Button size="compact-xs" variant="subtle" component="a" href={callPath}>
+            Call
+          </Button>
           <Button
             size="compact-xs"
             variant="subtle"
@@ -147,8 +153,10 @@ export function PreauthSection({ value, update, practice }: PreauthSectionProps)
 
   return (
     <Stack gap="sm">
+      <MatchNotice value={value} practice={practice} />
       {value.preauths.map((preauth, index) => (
         <PreauthItem
+          callPath={`#/case/${value.id}/call/${preauth.id}`}
           key={preauth.id}
           preauth={preauth}
           index={index}

@@ -1,0 +1,149 @@
+// What the practice's own claims and pre-auths taught: counts with their totals, never a bare percentage.
+import { Stack, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { longDate } from '../../lib/case/calendar.ts';
+import type { CaseRow } from '../../lib/case/list-row.ts';
+import { expectedCash, type CashWeek } from '../../lib/outcomes/cash.ts';
+import type { Column } from '../../lib/outcomes/csv.ts';
+import { decisionsByPayer, type DecisionGroup } from '../../lib/outcomes/decisions.ts';
+import { daysWords, dollars, median, ofWords } from '../../lib/outcomes/numbers.ts';
+import { paidByCodeAndPayer, type PaidGroup } from '../../lib/outcomes/paid.ts';
+import { denialReasons, type ReasonGroup } from '../../lib/outcomes/reasons.ts';
+import { listCases } from '../../lib/store/cases.ts';
+import { Trouble } from '../cases/trouble.tsx';
+import { useRows } from '../cases/use-rows.ts';
+import { localToday } from '../ui/date-text.ts';
+import { TableCard } from './table-card.tsx';
+
+const PAID: Column<PaidGroup>[] = [
+  { title: 'Code', of: (row) => row.code },
+  { title: 'Payer', of: (row) => row.payerName },
+  { title: 'Answered', kind: 'number', of: (row) => row.decided },
+  { title: 'Paid', kind: 'number', of: (row) => row.paid },
+  { title: 'Median days', kind: 'number', of: (row) => median(row.days) },
+  { title: 'Charged (whole claims)', kind: 'money', of: (row) => row.charged },
+  { title: 'Paid (whole claims)', kind: 'money', of: (row) => row.paidCents },
+];
+
+const DECISIONS: Column<DecisionGroup>[] = [
+  { title: 'Payer', of: (row) => row.payerName },
+  { title: 'Decided', kind: 'number', of: (row) => row.decided },
+  { title: 'Approved', kind: 'number', of: (row) => row.approved },
+  { title: 'Denied', kind: 'number', of: (row) => row.denied },
+  { title: 'Asks for more now', kind: 'number', of: (row) => row.asked },
+  { title: 'Median days', kind: 'number', of: (row) => median(row.days) },
+  { title: 'First call on day', kind: 'number', of: (row) => row.callAfter },
+];
+
+const REASONS: Column<ReasonGroup>[] = [
+  { title: 'Cause', of: (row) => row.cause },
+  { title: 'Codes', of: (row) => row.codes.join(' ') },
+  { title: 'Claims', kind: 'number', of: (row) => row.claims },
+  { title: 'Payers', of: (row) => row.payers.join('; ') },
+];
+
+const CASH: Column<CashWeek>[] = [
+  { title: 'Week of', kind: 'date', of: (row) => row.from },
+  { title: 'Open claims', kind: 'number', of: (row) => row.claims },
+  { title: 'From', kind: 'money', of: (row) => row.low },
+  { title: 'To', kind: 'money', of: (row) => row.high },
+];
+
+export function LearnScreen() {
+  const rows = useRows(listCases);
+  if (rows.kind === 'trouble') return <Trouble message={rows.message} />;
+  return rows.kind === 'loading' ? null : <Learned rows={rows.rows} />;
+}
+
+function Learned({ rows }: { rows: readonly CaseRow[] }) {
+  const today = localToday();
+  const { paid, decisions, reasons, cash } = useMemo(
+    () => ({
+      paid: paidByCodeAndPayer(rows),
+      decisions: decisionsByPayer(rows),
+      reasons: denialReasons(rows),
+      cash: expectedCash(rows, today),
+    }),
+    [rows, today],
+  );
+  const mostReasons = reasons[0]?.claims ?? 1;
+  const mostCash = Math.max(1, ...cash.weeks.map(({ high }) => high));
+  return (
+    <Stack gap="md" px="md" py="sm" component="main">
+      <Title order={1} size="h3">
+        What was learned
+      </Title>
+      <TableCard
+        title="Paid, by code and payer"
+        nothing="No claim has been answered yet. Enter what the payer did under “Claim” in a case."
+        rows={paid}
+        columns={PAID}
+        fileName="paid-by-code-and-payer.csv"
+        show={(row) => ({
+          key: `${row.code} ${row.payerName}`,
+          name: row.code || 'No code',
+          detail: row.payerName || 'Payer not known',
+          value: [ofWords(row.paid, row.decided, 'paid'), daysWords(row.days)]
+            .filter(Boolean)
+            .join(', '),
+          share: row.paid / row.decided,
+        })}
+      />
+      <TableCard
+        title="Pre-auth answers, by payer"
+        nothing="No pre-auth has been answered yet."
+        rows={decisions}
+        columns={DECISIONS}
+        fileName="preauth-answers.csv"
+        note="A first call is suggested from five answers on."
+        show={(row) => ({
+          key: row.payerName,
+          name: row.payerName || 'Payer not known',
+          detail: row.callAfter === null ? undefined : `first call on day ${row.callAfter}`,
+          value: [
+            row.decided > 0 && ofWords(row.approved, row.decided, 'approved'),
+            daysWords(row.days),
+            row.asked > 0 && `${row.asked} asked for more`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+          share: row.decided === 0 ? 0 : row.approved / row.decided,
+        })}
+      />
+      <TableCard
+        title="Why claims were denied"
+        nothing="No reason codes have been entered yet."
+        rows={reasons}
+        columns={REASONS}
+        fileName="denial-reasons.csv"
+        show={(row) => ({
+          key: row.cause,
+          name: row.cause,
+          detail: [row.codes.join(' '), ...row.payers].join(' · '),
+          value: row.claims === 1 ? '1 claim' : `${row.claims} claims`,
+          share: row.claims / mostReasons,
+        })}
+      />
+      <TableCard
+        title="Expected money, by week"
+        nothing="Nothing can be said yet: it takes open claims and at least five answered ones."
+        rows={cash.weeks}
+        columns={CASH}
+        fileName="expected-money.csv"
+        note={cashNote(cash.basis, cash.unknown)}
+        show={(row) => ({
+          key: row.from,
+          name: longDate(row.from),
+          detail: row.claims === 1 ? '1 claim' : `${row.claims} claims`,
+          value: `${dollars(row.low)} to ${dollars(row.high)}`,
+          share: row.high / mostCash,
+        })}
+      />
+    </Stack>
+  );
+}
+
+function cashNote(basis: number, unknown: number): string {
+  const rests = `The middle half of what ${basis} answered claims brought; denials count as nothing.`;
+  return unknown === 0 ? rests : `${rests} ${unknown} open claims cannot be estimated.`;
+}

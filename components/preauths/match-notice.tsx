@@ -1,0 +1,45 @@
+// What differs between authorization, schedule and lines, in one line each, with the way out.
+import { Alert, Anchor } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { Practice } from '../../lib/case/practice.ts';
+import type { Case } from '../../lib/case/schema.ts';
+import { inputFromCase } from '../../lib/preauth/authorization.ts';
+import { mismatches } from '../../lib/preauth/match.ts';
+
+interface MatchNoticeProps {
+  value: Case;
+  practice: Practice;
+  /** Before a claim, having no authorization at all is said too. */
+  beforeClaim?: boolean;
+}
+
+export function MatchNotice({ value, practice, beforeClaim = false }: MatchNoticeProps) {
+  const found = mismatches(inputFromCase(value, practice)).filter(
+    ({ kind }) => beforeClaim || kind !== 'missing',
+  );
+  if (found.length === 0) return null;
+  const approved = value.preauths.findLast(({ status }) => /approved$/.test(status));
+  const moved = found.some(({ kind }) => kind === 'date') && approved;
+  return (
+    <Alert
+      color="orange"
+      icon={<IconAlertTriangle size={18} />}
+      title={found.length === 1 ? 'This does not match' : `${found.length} things do not match`}
+      py="xs"
+      role="status"
+    >
+      <ul style={{ margin: 0, paddingInlineStart: '1rem' }}>
+        {found.map(({ kind, message, whatToDo }) => (
+          <li key={`${kind} ${message}`}>
+            <b>{message}</b> {whatToDo}
+          </li>
+        ))}
+      </ul>
+      {moved && (
+        <Anchor size="sm" href={`#/case/${value.id}/call/${approved.id}`}>
+          Call script for an extension
+        </Anchor>
+      )}
+    </Alert>
+  );
+}

@@ -5,10 +5,15 @@
 // numbers holds numbers and our own words only.
 import { existsSync, readdirSync } from 'node:fs';
 import { bare, readCodeSet } from '../../lib/codes/code-set.ts';
-import { CODE_TABLES, PROCEDURE_TABLES } from '../../lib/codes/file-names.ts';
+import {
+  CHECK_TABLES,
+  CODE_TABLES,
+  PROCEDURE_TABLES,
+  SUGGEST_TABLES,
+} from '../../lib/codes/file-names.ts';
 import { readVocabulary } from '../../lib/codes/concepts.ts';
 import { parts, readTable } from '../../lib/codes/tsv.ts';
-import { bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
+import { bundledCheckFiles, bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
 import { ORDER_FILE, readOrderFile } from './order-file.ts';
 
 export interface CodeCheck {
@@ -19,6 +24,7 @@ export interface CodeCheck {
 
 const files = bundledCodeFiles();
 const suggestFiles = bundledSuggestFiles();
+const checkFiles = bundledCheckFiles();
 const set = readCodeSet(files);
 const known = new Map(set.entries.map((entry) => [bare(entry.code), entry]));
 
@@ -70,7 +76,12 @@ function signs(): string[] {
     ...readTable(suggestFiles.procedureSigns, ['id', 'needs']),
     ...readTable(suggestFiles.diagnosisSigns, ['code', 'needs']),
   ];
-  const unknown = rows.flatMap((row) =>
+  const questions = readTable(suggestFiles.questions, ['id', 'when', 'unless']).map((row) => ({
+    code: `question ${row.id}`,
+    needs: row.when ?? '',
+    unless: row.unless ?? '',
+  }));
+  const unknown = [...rows, ...questions].flatMap((row) =>
     conceptsOf(row)
       .filter((name) => !names.has(name))
       .map((name) => `${row.id ?? row.code}: no concept "${name}"`),
@@ -85,6 +96,17 @@ function signs(): string[] {
       .filter((code) => !known.get(bare(code))?.billable)
       .map((code) => `a sign leads to ${code}, which is not a billable bundled code`),
   ];
+}
+
+/** Diagnoses that a check puts into a case by one click must be bundled and billable. */
+function mends(): string[] {
+  return [
+    ...readTable(checkFiles.choices, ['code', 'instead']).map((row) => row.instead ?? ''),
+    ...readTable(checkFiles.excludes, ['add']).map((row) => row.add ?? ''),
+  ]
+    .filter((code) => /^[A-TV-Z]\d\w\.?\w*$/.test(code))
+    .filter((code) => !known.get(bare(code))?.billable)
+    .map((code) => `a check puts in ${code}, which is not a billable bundled code`);
 }
 
 /** Turns of phrase of the official descriptors; none of ours needs them. */
@@ -123,7 +145,8 @@ function fileList(): string[] {
   return [
     ...present.filter((name) => !listed.includes(name)).map((name) => `${name}.tsv is not listed`),
     ...listed.filter((name) => !present.includes(name)).map((name) => `${name}.tsv is missing`),
-    ...Object.values(CODE_TABLES)
+    ...[CODE_TABLES, SUGGEST_TABLES, CHECK_TABLES]
+      .flatMap((tables) => Object.values<string>(tables))
       // The licensed numbers may be taken out of a build.
       .filter((name) => name !== CODE_TABLES.licensedNumbers && !existsSync(new URL(name, folder)))
       .map((name) => `${name} is missing`),
@@ -138,6 +161,7 @@ export function checkCodes(): CodeCheck {
       ...menus(),
       ...plainWords(),
       ...signs(),
+      ...mends(),
       ...licensedNumbers(),
       ...fileList(),
     ],

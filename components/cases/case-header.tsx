@@ -67,7 +67,7 @@ export function CaseHeader() {
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </p>
       <NextStep text={row.nextStep} on={row.nextStepOn} />
-      {row.status === 'ready-to-send' && value.preauths.length === 0 && (
+      {row.nextStep === 'Send the pre-auth' && value.preauths.length === 0 && (
         <p className={classes.how}>
           Open the payer’s form beside this panel, then press “Fill this page”.
         </p>
@@ -85,7 +85,8 @@ function NextStep({ text, on }: { text: string; on: string }) {
     const fact = missing(value, practice)[0];
     if (fact) return showPlace(fact.path);
     const wanted = value.documents.findIndex(({ state }) => state === 'needed');
-    if (wanted >= 0 && text.startsWith('Get the')) return showPlace(`documents[${wanted}].state`);
+    if (text.startsWith('Get the'))
+      return showPlace(wanted >= 0 ? `documents[${wanted}].state` : 'documents');
     showPlace(/claim|pa(id|yment)/i.test(text) ? 'claims' : 'preauths');
   };
   return (

@@ -9,8 +9,8 @@ import classes from './list.module.css';
 /** Height of a row, for the windowed list; `list.module.css` draws it so. */
 export const ROW_HEIGHT = 58;
 
-/** Once it is sent, what was not enclosed is no news any more. */
-const BEFORE: ReadonlySet<Row['status']> = new Set(['new', 'ready-to-send', 'pended', 'to-claim']);
+/** Once it is sent, what was not enclosed is no news any more; a case to send says it as its next step. */
+const BEFORE: ReadonlySet<Row['status']> = new Set(['new', 'pended', 'to-claim']);
 
 interface CaseRowProps {
   row: Row;

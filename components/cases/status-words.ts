@@ -3,7 +3,7 @@ import type { CaseStatus } from '../../lib/case/list-row.ts';
 
 export const STATUS: Readonly<Record<CaseStatus, { words: string; color: string }>> = {
   new: { words: 'Facts missing', color: 'gray' },
-  'ready-to-send': { words: 'Ready to send', color: 'indigo' },
+  'ready-to-send': { words: 'To send', color: 'indigo' },
   waiting: { words: 'Waiting', color: 'gray' },
   pended: { words: 'Payer asks', color: 'orange' },
   approved: { words: 'Approved', color: 'teal' },

@@ -33,6 +33,7 @@ export function FillBar({ caseId }: { caseId: string }) {
       <Group gap="xs" wrap="nowrap" maw={440}>
         <Button
           flex={1}
+          px="xs"
           leftSection={<IconForms size={18} />}
           disabled={portal.known && !portal.tab}
           onClick={() => go('fill')}
@@ -41,6 +42,7 @@ export function FillBar({ caseId }: { caseId: string }) {
         </Button>
         <Button
           variant="default"
+          px="xs"
           leftSection={<IconClipboardText size={18} />}
           disabled={portal.known && !portal.tab}
           onClick={() => go('record')}

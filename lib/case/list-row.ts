@@ -85,8 +85,8 @@ export function rowOf(
   deletedAt: string,
 ): CaseRow {
   const plan = askedPlan(c);
-  const next = nextStep(c, practice);
   const readiness = readinessOf(c, practice, updatedAt.slice(0, 10));
+  const next = nextStep(c, practice, readiness.missing.length);
   return {
     id: c.id,
     patientName: personName(c.patient.lastName, c.patient.firstName),

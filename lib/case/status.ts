@@ -55,9 +55,10 @@ function isCleared(preauth: Preauth): boolean {
 
 /**
  * The one thing to do next. What a person wrote as next step of the current pre-authorization wins while it is open. The
- * words hold on any day, because list rows are stored: a date stands in them, never "in 5 days".
+ * words hold on any day, because list rows are stored: a date stands in them, never "in 5 days". `toGet` is how many things
+ * the payer's checklist still misses: they come before sending.
  */
-export function nextStep(c: Case, practice: Practice | null = null): NextStep {
+export function nextStep(c: Case, practice: Practice | null = null, toGet = 0): NextStep {
   const status = statusOf(c, practice);
   const claim = currentClaim(c);
   const preauth = currentPreauth(c);
@@ -76,7 +77,7 @@ export function nextStep(c: Case, practice: Practice | null = null): NextStep {
     case 'new':
       return now(firstMissing(c, practice) ?? 'Look over the case');
     case 'ready-to-send':
-      return now('Send the pre-auth');
+      return now(toGet > 0 ? `Get the documents: ${toGet} missing` : 'Send the pre-auth');
     case 'closed':
       return now('Nothing to do');
     case 'paid':

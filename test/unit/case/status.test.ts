@@ -186,6 +186,14 @@ describe('status and next step', () => {
   });
 });
 
+test.each([
+  [0, 'Send the pre-auth'],
+  [4, 'Get the documents: 4 missing'],
+])('with %i things missing on the checklist: %s', (toGet, text) => {
+  expect(nextStep(complete(), null, toGet)).toEqual({ text, on: '' });
+  expect(nextStep(complete({ diagnoses: [] }), null, toGet).text).toBe('Add a diagnosis');
+});
+
 test('the list row holds what the lists show', () => {
   const c = asked({ ...APPROVED, codes: ['21462'], unitsAllowed: '2' }, surgeryOn('2026-12-15'));
   expect(rowOf(c, null, '2026-11-24T10:00:00Z', '')).toEqual({

@@ -12,6 +12,7 @@ import { Mark } from '../ui/mark.tsx';
 import { SaveBadge } from '../ui/save-badge.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
+import { AuditSection } from './audit-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CodeSetsSection } from './code-sets-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
@@ -35,6 +36,7 @@ const PLACES = [
   ['you', 'You'],
   ['security', 'Locking and passphrase'],
   ['backup', 'Backup'],
+  ['audit', 'Audit trail'],
 ] as const;
 
 export function SettingsPage() {
@@ -112,6 +114,7 @@ function OpenSettings({ editor }: { editor: Editor<Practice> }) {
               </SettingsSection>
               <SecuritySection />
               <BackupSection />
+              <AuditSection />
             </main>
           </div>
         </div>

@@ -12,7 +12,7 @@ import {
   SUGGEST_TABLES,
 } from '../../lib/codes/file-names.ts';
 import { readVocabulary } from '../../lib/codes/concepts.ts';
-import { parts, readTable } from '../../lib/codes/tsv.ts';
+import { parts, readTable, type Row } from '../../lib/codes/tsv.ts';
 import { bundledCheckFiles, bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
 import { ORDER_FILE, readOrderFile } from './order-file.ts';
 
@@ -76,7 +76,7 @@ function signs(): string[] {
     ...readTable(suggestFiles.procedureSigns, ['id', 'needs']),
     ...readTable(suggestFiles.diagnosisSigns, ['code', 'needs']),
   ];
-  const questions = readTable(suggestFiles.questions, ['id', 'when', 'unless']).map((row) => ({
+  const questions = readTable(suggestFiles.questions, ['id', 'when', 'unless']).map((row): Row => ({
     code: `question ${row.id}`,
     needs: row.when ?? '',
     unless: row.unless ?? '',

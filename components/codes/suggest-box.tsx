@@ -5,7 +5,7 @@ import type { AnswerChoice } from '../../lib/codes/questions.ts';
 import type { KnownFacts } from '../../lib/codes/read-case.ts';
 import type { Knowledge, Suggestion, Suggestions } from '../../lib/codes/suggest.ts';
 import { AnsweredList, SuggestQuestion } from './suggest-question.tsx';
-import { SuggestRow } from './suggest-row.tsx';
+import { SuggestRow, WORTH_SHOWING } from './suggest-row.tsx';
 import classes from './suggest.module.css';
 import { useKnowledge, useSuggestions, type Answered } from './use-suggestions.ts';
 
@@ -38,7 +38,9 @@ export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProp
   const groups = GROUPS.map(([key, title]) => ({
     key,
     title,
-    rows: (found?.suggestions[key] ?? []).slice(0, all ? undefined : FEW),
+    rows: (found?.suggestions[key] ?? []).filter(
+      ({ confidence }, at) => all || at === 0 || (at < FEW && confidence >= WORTH_SHOWING),
+    ),
   }));
   const rows = groups.flatMap((group) => group.rows);
   const chosen = rows[active] ?? rows[0];

@@ -3,10 +3,13 @@ import { IconCheck, IconPlus } from '@tabler/icons-react';
 import type { Suggestion } from '../../lib/codes/suggest.ts';
 import classes from './suggest.module.css';
 
+/** Below this nothing but likeness of words speaks for a code. */
+export const WORTH_SHOWING = 0.3;
+
 /** In words, because a percentage would promise what nobody measured. */
 export function sureness(confidence: number): string {
   if (confidence >= 0.45) return 'Likely';
-  return confidence >= 0.3 ? 'Possible' : 'Unsure';
+  return confidence >= WORTH_SHOWING ? 'Possible' : 'Unsure';
 }
 
 interface SuggestRowProps {
@@ -35,13 +38,15 @@ export function SuggestRow({ id, suggestion, active, there, onActive, onAdd }: S
       onMouseMove={() => !active && onActive()}
       onClick={onAdd}
     >
-      <span className={classes.code}>{code}</span>
+      <span className={classes.code}>
+        {code}
+        <span className={classes.sure}>{there ? 'In the case' : sureness(confidence)}</span>
+      </span>
       <span className={classes.text}>
         {words}
         {when && <span className={classes.when}> ({when})</span>}
         <span className={classes.why}>{why}</span>
       </span>
-      <span className={classes.sure}>{there ? 'In the case' : sureness(confidence)}</span>
       <Icon className={classes.icon} size={16} stroke={2} aria-hidden />
     </li>
   );

@@ -12,7 +12,7 @@ import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { NoteField } from '../ui/note-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
-import { DateField } from '../ui/value-fields.tsx';
+import { DateField } from '../fields/value-fields.tsx';
 import { MatchNotice } from './match-notice.tsx';
 import { ProofView } from './proof-view.tsx';
 import { STATUS_COLOR, STATUS_OPTIONS, STATUS_WORDS } from './preauth-words.ts';

@@ -4,7 +4,7 @@ import { ChoiceField, type Choice } from '../ui/choice-field.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { NoteField } from '../ui/note-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { DateField } from '../ui/value-fields.tsx';
+import { DateField } from '../fields/value-fields.tsx';
 
 const list = (...pairs: [string, string][]): Choice[] =>
   pairs.map(([value, label]) => ({ value, label }));

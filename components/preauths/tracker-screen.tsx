@@ -1,7 +1,18 @@
-import { Badge, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import type { CaseRow } from '../../lib/case/list-row.ts';
+import {
+  Badge,
+  Button,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { shortDate } from '../../lib/case/calendar.ts';
+import { csvOf } from '../../lib/outcomes/csv.ts';
+import { TRACKER_COLUMNS } from '../../lib/preauth/tracker-columns.ts';
 import {
   trackerRows,
   validityWords,
@@ -9,14 +20,18 @@ import {
   type TrackerRow,
 } from '../../lib/preauth/tracker.ts';
 import { listCases } from '../../lib/store/cases.ts';
-import { onNotice } from '../../lib/store/notices.ts';
+import { Trouble } from '../cases/trouble.tsx';
+import { useRows } from '../cases/use-rows.ts';
 import { CopyValue } from '../portal/copy-value.tsx';
 import { dayWords, localToday } from '../ui/date-text.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { showTrouble } from '../ui/undo-notice.tsx';
 import { STATUS_COLOR, STATUS_WORDS } from './preauth-words.ts';
 import './tracker.css';
 
 const FILTERS: { value: TrackerFilter; label: string }[] = [
   { value: 'open', label: 'Open' },
+  { value: 'overdue', label: 'Late' },
   { value: 'expiring', label: 'Expiring' },
   { value: 'decided', label: 'Decided' },
   { value: 'all', label: 'All' },
@@ -24,32 +39,22 @@ const FILTERS: { value: TrackerFilter; label: string }[] = [
 
 const NOTHING: Readonly<Record<TrackerFilter, string>> = {
   open: 'No pre-auth is waiting for an answer.',
+  overdue: 'Nothing is late: no call and no decision.',
   expiring: 'No approval runs out in the next 30 days.',
   decided: 'No payer has answered yet.',
   all: 'No pre-auths yet. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
 };
 
-/** Rows of all cases, read anew whenever something is saved in this window or another. */
-function useCaseRows(): CaseRow[] | null {
-  const [rows, setRows] = useState<CaseRow[] | null>(null);
-  useEffect(() => {
-    let stopped = false;
-    const load = () => void listCases().then((next) => !stopped && setRows(next));
-    load();
-    const stop = onNotice((notice) => notice.about === 'case' && load());
-    return () => {
-      stopped = true;
-      stop();
-    };
-  }, []);
-  return rows;
+/** Numbers are found with and without their hyphens and spaces. */
+function matches(row: TrackerRow, words: readonly string[]): boolean {
+  const numbers = [row.number, row.referenceNumber];
+  const text = [...numbers, row.patientName, row.payerName, ...row.codes].join(' ').toLowerCase();
+  const bare = numbers.join(' ').toLowerCase().replaceAll('-', '');
+  return words.every((word) => text.includes(word) || bare.includes(word.replaceAll('-', '')));
 }
 
-function matches(row: TrackerRow, query: string): boolean {
-  const text = [row.number, row.referenceNumber, row.patientName, row.payerName, ...row.codes];
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => text.some((part) => part.toLowerCase().includes(word)));
-}
+/** A page of many cards is slow to draw and nobody reads it: the rest comes on demand. */
+const FIRST = 60;
 
 function PreauthCard({ row, today }: { row: TrackerRow; today: string }) {
   const number = row.number || row.referenceNumber;
@@ -75,7 +80,9 @@ function PreauthCard({ row, today }: { row: TrackerRow; today: string }) {
         {row.codes.join(', ')}
       </Text>
       <Text size="xs" c="dimmed">
-        {[validityWords(row, today), unitsWords(row)].filter(Boolean).join(' · ')}
+        {[validityWords(row, today), unitsWords(row), decisionWords(row)]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       {row.nextStep && (
         <Text size="xs" fw={600} className={due ? 'tracker-due' : undefined}>
@@ -87,6 +94,12 @@ function PreauthCard({ row, today }: { row: TrackerRow; today: string }) {
   );
 }
 
+/** When the payer owes the answer, and why. */
+function decisionWords({ status, decisionDueOn = '', decisionRule = '' }: TrackerRow): string {
+  if (status !== 'sent' || decisionDueOn === '') return '';
+  return `decision due ${shortDate(decisionDueOn)}: ${decisionRule}`;
+}
+
 function unitsWords({ unitsAllowed, unitsUsed }: TrackerRow): string {
   if (!unitsAllowed) return '';
   return `${unitsUsed || '0'} of ${unitsAllowed} units used`;
@@ -94,17 +107,42 @@ function unitsWords({ unitsAllowed, unitsUsed }: TrackerRow): string {
 
 /** All pre-authorizations in one list, what is due first. */
 export function TrackerScreen() {
-  const rows = useCaseRows();
+  const rows = useRows(listCases);
   const [filter, setFilter] = useState<TrackerFilter>('all');
   const [query, setQuery] = useState('');
+  const [most, setMost] = useState(FIRST);
+  const asked = useDeferredValue(query);
   const today = localToday();
-  const shown = rows && trackerRows(rows, { filter, today }).filter((row) => matches(row, query));
+  const shown = useMemo(() => {
+    if (rows.kind !== 'ready') return null;
+    const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
+    return trackerRows(rows.rows, { filter, today }).filter((row) => matches(row, words));
+  }, [rows, filter, asked, today]);
+  if (rows.kind === 'trouble') return <Trouble message={rows.message} />;
+
+  const save = async () => {
+    const file = new Blob([csvOf(TRACKER_COLUMNS, shown ?? [])], { type: 'text/csv' });
+    const trouble = await saveFile(file, `pre-auths-${today}.csv`);
+    if (trouble) showTrouble(trouble);
+  };
 
   return (
     <Stack gap="sm" px="md" py="sm">
-      <Title order={1} size="h3">
-        Pre-auths
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={1} size="h3">
+          Pre-auths
+        </Title>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          aria-label="Save these pre-auths as CSV"
+          disabled={!shown?.length}
+          onClick={() => void save()}
+        >
+          CSV
+        </Button>
+      </Group>
       <TextInput
         aria-label="Search pre-auths"
         placeholder="Number, patient, payer or code"
@@ -126,10 +164,15 @@ export function TrackerScreen() {
         </Text>
       )}
       <div className="tracker-list">
-        {shown?.map((row) => (
+        {shown?.slice(0, most).map((row) => (
           <PreauthCard key={`${row.caseId}/${row.id}`} row={row} today={today} />
         ))}
       </div>
+      {shown && shown.length > most && (
+        <Button variant="default" onClick={() => setMost(most + 5 * FIRST)}>
+          Show more of {shown.length}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ export interface TrackerRow extends PreauthRow {
   unitsLeft: number | null;
 }
 
-export type TrackerFilter = 'open' | 'expiring' | 'decided' | 'all';
+export type TrackerFilter = 'open' | 'overdue' | 'expiring' | 'decided' | 'all';
 
 /** An approval that ends within so many days is expiring: time to ask for an extension. */
 export const EXPIRING_DAYS = 30;
@@ -21,6 +21,7 @@ const APPROVED: readonly PreauthRow['status'][] = ['approved', 'partly-approved'
 const FILTERS: Readonly<Record<TrackerFilter, (row: TrackerRow, today: string) => boolean>> = {
   all: () => true,
   open: (row) => OPEN.includes(row.status),
+  overdue: (row, today) => OPEN.includes(row.status) && isOverdue(row, today),
   expiring: (row, today) => isExpiring(row, today),
   decided: (row) => !OPEN.includes(row.status) && row.status !== 'withdrawn',
 };
@@ -36,7 +37,9 @@ export function trackerRows(
   return rows
     .flatMap((row) => row.preauths.map((preauth) => trackerRow(row, preauth)))
     .filter((row) => FILTERS[filter](row, today))
-    .sort((a, b) => compare(sortKey(a, today), sortKey(b, today)));
+    .map((row) => ({ row, key: sortKey(row, today) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 function trackerRow(row: CaseRow, preauth: PreauthRow): TrackerRow {
@@ -63,6 +66,12 @@ function compare(a: string, b: string): number {
 function nextDate(row: TrackerRow, today: string): string {
   if (isDate(row.nextStepOn)) return row.nextStepOn;
   return isExpiring(row, today) ? row.validTo : '';
+}
+
+/** A step that is late, or a decision that the payer owes. */
+function isOverdue({ nextStepOn, decisionDueOn = '', status }: PreauthRow, today: string): boolean {
+  const late = (day: string) => isDate(day) && day < today;
+  return late(nextStepOn) || (status === 'sent' && late(decisionDueOn));
 }
 
 function isExpiring(row: PreauthRow, today: string): boolean {

@@ -2,12 +2,18 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { pdfFailure, type PdfFailure } from './jobs.ts';
 
+/** Mail programs and scanners may leave something after the end mark. */
+const END_BYTES = 4096;
+
 export type Opened = { ok: true; pdf: PDFDocument; pages: number } | PdfFailure;
 
 export async function openPdf(file: Blob): Promise<Opened> {
   const bytes = await file.arrayBuffer();
   const load = (password?: string) =>
     PDFDocument.load(bytes, { updateMetadata: false, ...(password !== undefined && { password }) });
+  // The library repairs what it can; a file that was cut off would pass with half its pages (ISO 32000-1, 7.5.5).
+  const end = new TextDecoder('latin1').decode(bytes.slice(-END_BYTES));
+  if (!end.includes('%%EOF')) return pdfFailure('broken');
   try {
     const pdf = await load().catch((error: unknown) => {
       // Many scanners lock nothing but editing; such a file opens with the empty password.

@@ -20,6 +20,8 @@ export interface Vocabulary {
   done: Set<string>;
   /** Every whole word of the phrases, for mending misspelled ones. */
   words: string[];
+  /** Beginnings of words that the phrases leave open, four letters or more: "clip*". */
+  beginnings: string[];
 }
 
 /** Words between the parts of a phrase that need only be near each other. */
@@ -45,8 +47,10 @@ export function readVocabulary(table: string): Vocabulary {
     names: new Set(),
     done: new Set(),
     words: [],
+    beginnings: [],
   };
   const words = new Set<string>();
+  const beginnings = new Set<string>();
   for (const row of readTable(table, ['concept', 'phrases', 'hides'])) {
     const concept = row.concept ?? '';
     out.names.add(concept);
@@ -57,12 +61,16 @@ export function readVocabulary(table: string): Vocabulary {
       const phrase = readPhrase(concept, text);
       const first = phrase.near[0]?.[0];
       if (!first) continue;
-      for (const word of phrase.near.flat()) if (!word.endsWith('*')) words.add(word);
+      for (const word of phrase.near.flat()) {
+        if (!word.endsWith('*')) words.add(word);
+        else if (word.length > 4) beginnings.add(word.slice(0, -1));
+      }
       if (first.endsWith('*')) out.open.push(phrase);
       else out.byFirst.set(first, [...(out.byFirst.get(first) ?? []), phrase]);
     }
   }
   out.words = [...words];
+  out.beginnings = [...beginnings];
   return out;
 }
 

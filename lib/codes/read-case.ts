@@ -42,6 +42,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/g, 'cant'],
   [/\?\s*([a-z])/g, ' query $1'],
   [/([a-z]+)\?/g, ' query $1'],
+  [/\b([a-z]+) work-?up\b/g, ' query $1 '],
   [/\bhalf of\b/g, 'half'],
 ];
 
@@ -52,7 +53,7 @@ function readSizes(text: string): number[] {
 }
 
 /** A text as segments: what is denied or past in one says nothing about the next. */
-function segments(text: string, known: ReadonlySet<string>): Segment[] {
+function segments(text: string, vocabulary: Vocabulary, known: ReadonlySet<string>): Segment[] {
   let spelled = fold(text).replace(/#\s*\d+/g, ' tooth ');
   for (const [pattern, words] of SPELLED) spelled = spelled.replace(pattern, words);
   return spelled
@@ -60,7 +61,9 @@ function segments(text: string, known: ReadonlySet<string>): Segment[] {
     .map((part) => {
       const typed = tokens(part ?? '');
       const words = typed.map((word) => {
-        const meant = mend(known, word);
+        // A word that a phrase leaves open is spelled right: "clipped" is no "chipped".
+        const open = vocabulary.beginnings.some((beginning) => word.startsWith(beginning));
+        const meant = open ? word : mend(known, word);
         return { word: meant, stem: stem(meant) };
       });
       return { typed, words };
@@ -158,7 +161,7 @@ export function readCase(
     stems: [],
   };
   const stems = new Set<string>();
-  for (const segment of segments(text, known)) {
+  for (const segment of segments(text, vocabulary, known)) {
     for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
       const meant = statusOf(segment, from, vocabulary.done.has(concept));
       const status = confirmed && meant === 'doubted' ? 'said' : meant;

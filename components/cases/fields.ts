@@ -6,7 +6,7 @@ import { LettersField, type LettersFieldProps } from '../ui/letters-field.tsx';
 import { NoteField, type NoteFieldProps } from '../ui/note-field.tsx';
 import type { TextPath } from '../ui/path.ts';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
-import { CapitalsField, DateField, MoneyField, NpiField } from '../ui/value-fields.tsx';
+import { CapitalsField, DateField, MoneyField, NpiField } from '../fields/value-fields.tsx';
 
 /** Every place of a case that holds text: `patient.birthDate`, `lines[0].code`. */
 export type CasePath = TextPath<Case>;

@@ -1,7 +1,7 @@
 // A person's name, birth, sex, phone and address: the patient, or a subscriber who is somebody else.
 import { CaseCapitals, CaseChoice, CaseDate, CaseText } from './fields.ts';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
-import { PhoneField, ZipField } from '../ui/value-fields.tsx';
+import { PhoneField, ZipField } from '../fields/value-fields.tsx';
 import { SEX } from './choices.ts';
 
 type PersonPath = 'patient' | `plans[${number}].subscriber`;

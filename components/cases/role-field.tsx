@@ -8,7 +8,7 @@ import { useField } from '../ui/field-source.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { same } from '../ui/three-way.ts';
 import { showUndo } from '../ui/undo-notice.tsx';
-import { PhoneField, TaxIdField, ZipField } from '../ui/value-fields.tsx';
+import { PhoneField, TaxIdField, ZipField } from '../fields/value-fields.tsx';
 import { useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { CaseCapitals, CaseNpi, CaseText } from './fields.ts';
 import { openSettings } from './open-settings.ts';

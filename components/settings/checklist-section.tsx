@@ -11,7 +11,7 @@ import { localToday } from '../ui/date-text.ts';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
-import { DateField } from '../ui/value-fields.tsx';
+import { DateField } from '../fields/value-fields.tsx';
 import { ListCard } from './list-card.tsx';
 import { usePracticeSlice, usePracticeUpdate } from './practice-context.tsx';
 import { SettingsSection } from './settings-section.tsx';

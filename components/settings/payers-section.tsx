@@ -6,7 +6,7 @@ import { payerSchema, portalSchema, type Payer } from '../../lib/case/practice.t
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
-import { PhoneField } from '../ui/value-fields.tsx';
+import { PhoneField } from '../fields/value-fields.tsx';
 import { DaysField } from './days-field.tsx';
 import { ListCard } from './list-card.tsx';
 import { PortalCard } from './portal-card.tsx';

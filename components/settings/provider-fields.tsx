@@ -4,7 +4,13 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import type { TextPath } from '../ui/path.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { CapitalsField, NpiField, PhoneField, TaxIdField, ZipField } from '../ui/value-fields.tsx';
+import {
+  CapitalsField,
+  NpiField,
+  PhoneField,
+  TaxIdField,
+  ZipField,
+} from '../fields/value-fields.tsx';
 
 export type ProviderPath = 'billing' | `surgeons[${number}]` | `facilities[${number}]`;
 

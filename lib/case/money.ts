@@ -2,7 +2,7 @@
 
 /** `$1,234.5` -> 123450; null when it is no amount. Negative amounts are none. */
 export function toCents(value: string): number | null {
-  const match = /^\$?\s?(\d{1,7}|\d{1,3}(?:,\d{3})+)(?:\.(\d{0,2}))?$/.exec(value.trim());
+  const match = /^\$?\s?(?=\.?\d)(\d{0,7}|\d{1,3}(?:,\d{3})+)(?:\.(\d{0,2}))?$/.exec(value.trim());
   if (!match) return null;
   return Number(match[1]?.replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }

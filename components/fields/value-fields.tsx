@@ -1,15 +1,11 @@
 // Text fields for values that people write in several ways: dates, phones, numbers, money, states.
-import { localToday, readDate, showDate } from './date-text.ts';
-import {
-  readDigits,
-  readMoney,
-  readPhone,
-  showMoney,
-  showPhone,
-  showTaxId,
-  showZip,
-} from './number-text.ts';
-import { TextField, type TextFieldProps } from './text-field.tsx';
+import type { DatumKind } from '../../lib/case/field-keys.ts';
+import { kept, readTypedDate } from '../../lib/case/typed.ts';
+import { localToday, showDate } from '../ui/date-text.ts';
+import { showMoney, showPhone, showTaxId, showZip } from '../ui/number-text.ts';
+import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+
+const as = (kind: DatumKind) => (typed: string) => kept(kind, typed);
 
 /** A date, typed or pasted in any usual form. `past`: a year of two digits is never in the future. */
 export function DateField({ past, ...props }: TextFieldProps & { past?: boolean }) {
@@ -19,32 +15,26 @@ export function DateField({ past, ...props }: TextFieldProps & { past?: boolean 
       className="tabular"
       {...props}
       show={showDate}
-      read={(typed) => readDate(typed) ?? typed.trim()}
-      settle={(typed) => readDate(typed, { today: localToday(), past }) ?? typed.trim()}
+      read={(typed) => readTypedDate(typed) ?? typed.trim()}
+      settle={(typed) => readTypedDate(typed, { today: localToday(), past }) ?? typed.trim()}
     />
   );
 }
 
 export function PhoneField(props: TextFieldProps) {
   return (
-    <TextField inputMode="tel" className="tabular" {...props} read={readPhone} show={showPhone} />
+    <TextField inputMode="tel" className="tabular" {...props} read={as('phone')} show={showPhone} />
   );
 }
 
 export function ZipField(props: TextFieldProps) {
   return (
-    <TextField
-      inputMode="numeric"
-      className="tabular"
-      {...props}
-      read={readDigits}
-      show={showZip}
-    />
+    <TextField inputMode="numeric" className="tabular" {...props} read={as('zip')} show={showZip} />
   );
 }
 
 export function NpiField(props: TextFieldProps) {
-  return <TextField inputMode="numeric" className="tabular" {...props} read={readDigits} />;
+  return <TextField inputMode="numeric" className="tabular" {...props} read={as('npi')} />;
 }
 
 export function TaxIdField(props: TextFieldProps) {
@@ -53,7 +43,7 @@ export function TaxIdField(props: TextFieldProps) {
       inputMode="numeric"
       className="tabular"
       {...props}
-      read={readDigits}
+      read={as('taxId')}
       show={showTaxId}
     />
   );
@@ -67,7 +57,7 @@ export function MoneyField(props: TextFieldProps) {
       leftSection="$"
       leftSectionWidth={22}
       {...props}
-      read={readMoney}
+      read={as('money')}
       show={showMoney}
     />
   );

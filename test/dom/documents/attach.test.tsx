@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CaseScreen } from '../../../components/cases/case-screen.tsx';
@@ -9,6 +9,9 @@ import { readAttachment } from '../../../lib/store/attachments.ts';
 import { readCase, saveCase } from '../../../lib/store/cases.ts';
 import { openVault, show } from '../cases/open-vault.tsx';
 import { firstHalf, lockedPdf, pdfFile, photo } from './files.ts';
+
+// A worker starts for each file: on a busy machine that is more than the second the library waits by itself.
+configure({ asyncUtilTimeout: 10_000 });
 
 const newId = () => crypto.randomUUID();
 let id = '';

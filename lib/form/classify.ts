@@ -1,6 +1,7 @@
 // Control -> field key, solved over a whole frame: datum, role, row and part of every control.
 import type { FieldKey } from '../case/field-keys.ts';
 import type { DatumReading } from './datum.ts';
+import type { Box } from './format/ask.ts';
 import { withDecoyLabels } from './decoys.ts';
 import { readDatum } from './datum.ts';
 import { groupsOf } from './groups.ts';
@@ -33,7 +34,7 @@ export interface Classification {
   /** All controls that hold this value together, in order; empty for a single control. */
   siblings: string[];
   /** Which of several boxes of one line (modifiers, pointers). */
-  box?: { index: number; count: number };
+  box?: Box;
   /** Of a referring provider: whether the page says referring (DN) or ordering (DK), undefined when both or neither. */
   as?: 'DN' | 'DK';
   /** The service line in whose row it stands, when the datum itself is not the line's (rendering NPI). */

@@ -124,6 +124,9 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
       known.reason = reason;
     } else known.support += 0.08;
   };
+  // Under a column that names the datum the first cell of the row says whose it is, and nothing else.
+  const { column: columnText, rowHeader } = control.labels;
+  const rowSays = dataIn(plainWords(columnText)).length > 0 ? rowHeader : undefined;
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
   const standard = AUTOCOMPLETE[token];
   if (standard) add(standard, 0.92, `autocomplete “${token}”`);
@@ -132,6 +135,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     const words = unbracketed(text);
     if (!words || words.split(' ').length > 16) continue;
     if (channel === 'preceding' && isComplaint(text)) continue;
+    if (channel !== 'column' && text === rowSays) continue;
     const found = severalIn(text) ?? dataIn(words);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {

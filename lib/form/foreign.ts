@@ -7,7 +7,7 @@ const AUTOCOMPLETE_OTHER =
   /^(username|email|(new|current)-password|one-time-code|cc-.*|organization.*|url|photo|nickname|language)$/;
 
 const NOT_OURS =
-  /\b(e ?mails?|user ?names?|user ?id|access ?id|log ?in|sign ?in|pass(word|code|phrase)|pin|captcha|coupon|promo|gift|search|cvv|cvc|security code|card number|name on card|expir\w*|verification code|otp|twitter|website|url|newsletter|subject|iban|routing|nick ?name|mailbox)\b/;
+  /\b(e ?mails?|user ?names?|user ?id|access ?id|log ?in|sign ?in|pass(word|code|phrase)|pin|captcha|coupon|promo|gift|search|cvv|cvc|security code|card number|name on card|expir\w*|verification code|otp|twitter|website|url|newsletter|subject|iban|routing|communication (number|qualifier)|nick ?name|mailbox)\b/;
 /** In a field's own name these decide, whatever the label says. */
 const NAMED_OTHER = /(user ?name|user ?id|log ?in|password|nick ?name)$/;
 

@@ -102,6 +102,10 @@ function providerKeys(datum: string, role: RoleName | undefined): KeyCandidates 
 /** The keys that a datum can mean in a role; undefined when the vocabulary has none for it. */
 export function keysFor(datum: string, role: RoleName | undefined): KeyCandidates | undefined {
   if (datum === 'specialty') return keysFor('taxonomy', role);
+  if (datum === 'lastOrOrgName') {
+    const firm = role === 'billing' || role === 'facility' || role === 'requesting';
+    return firm ? keysFor('orgName', role) : keysFor('lastName', role);
+  }
   if (role === 'stranger') return undefined;
   if (datum === 'memberId' && role === 'otherInsurance') return sure('otherInsurance.memberId');
   if (datum === 'groupNumber' && role === 'otherInsurance')

@@ -44,7 +44,7 @@ function targetOf(member: Member, { place, meant }: Ready, facts: Facts, profile
     siblings: members.length > 1 && !reading.box ? members.map((each) => each.control) : [],
     ...(reading.part && { part: reading.part }),
     ...(reading.box && { box: reading.box }),
-    fullName: reading.datum === 'fullName',
+    fullName: reading.datum === 'fullName' && !meant.key.endsWith('.contactName'),
     facts,
   });
   if (!answer.ok) return answer;

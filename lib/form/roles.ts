@@ -113,10 +113,12 @@ export function readRole(labels: LabelChannels): RoleReading | undefined {
     const item = ITEM_ROLES.find(([, number]) => number.test(text))?.[0];
     const role = item ?? ownerIn(words.slice(isName ? -8 : 0).join(' '));
     if (!role) return undefined;
-    if (role === 'provider') {
-      general ??= { role, source };
+    // A field named `memberState` under "Find the Patient" is the patient's: the heading says which member.
+    if (role === 'provider' || (role === 'member' && isName)) {
+      if (general?.role !== 'member') general = { role, source };
       return undefined;
     }
+    if (general?.role === 'member' && role !== 'patient' && role !== 'subscriber') return undefined;
     const orders = /\bordering\b/.test(words.join(' '));
     const refers = /\breferr(ing|ed)\b/.test(words.join(' '));
     const as = orders ? 'DK' : 'DN';

@@ -1,5 +1,6 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
+import type { Box } from './format/ask.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Placed } from './line-rows.ts';
 import { lineNumbers, numberRows, rowName, rowReader } from './line-rows.ts';
@@ -63,7 +64,7 @@ export interface RowReading {
   keys: FieldKey[];
   /** False: only equal values of all candidates settle it. */
   certain: boolean;
-  box?: { index: number; count: number };
+  box?: Box;
 }
 
 const LINE_WORDS = /\b(lines?|service lines?|procedures?|line item|svc line)\b/;
@@ -75,11 +76,14 @@ function sayLine(control: ControlSnapshot): boolean {
 
 const INDEX_CHANNELS = ['label', 'aria', 'preceding', 'rowHeader', 'name', 'id'] as const;
 
-/** A letter A-L or a number that stands alone beside a diagnosis box, counted from 0 or 1. */
-function saidIndex(text: string | undefined): number | undefined {
-  const words = plainWords(text)
+const withoutCodeSet = (text: string | undefined): string =>
+  plainWords(text)
     .replace(/\b(diagnos[ei]s|dx|icd 10|cm|codes?|number)\b/g, ' ')
     .trim();
+
+/** A letter A-L or a number that stands alone beside a diagnosis box, counted from 0 or 1. */
+function saidIndex(text: string | undefined): number | undefined {
+  const words = withoutCodeSet(text);
   if (/^[a-l]$/.test(words)) return words.charCodeAt(0) - 96;
   const number = /(?:^|\s)(\d{1,2})$/.exec(words)?.[1];
   return number === undefined ? undefined : Number(number);
@@ -102,6 +106,17 @@ function diagnosisNumbers(boxes: readonly Placed[]): Map<string, number> {
       );
   }
   return new Map(boxes.map(({ control }, order) => [control.ref, order]));
+}
+
+/** How the diagnosis boxes of a page are marked in words that a person sees: A, B, C or 1, 2, 3. */
+function diagnosisMarks(boxes: readonly Placed[]): Box['pointAt'] {
+  if (boxes.length < 2) return undefined;
+  for (const channel of ['label', 'aria', 'preceding', 'rowHeader'] as const) {
+    const texts = boxes.map(({ control }) => control.labels[channel]);
+    if (!texts.every((text) => saidIndex(text) !== undefined)) continue;
+    return texts.every((text) => /\d$/.test(withoutCodeSet(text))) ? 'numbers' : 'letters';
+  }
+  return undefined;
 }
 
 /** Order of the boxes of one kind in each line. */
@@ -180,7 +195,9 @@ export function readRows(
   const lines = all.filter(isLine);
   const number = lineNumbers(lines, rowOf);
   const rows = numberRows(lines, rowOf);
-  const diagnoses = diagnosisNumbers(all.filter(({ datum }) => datum === 'diagnosis'));
+  const diagnosisBoxes = all.filter(({ datum }) => datum === 'diagnosis');
+  const diagnoses = diagnosisNumbers(diagnosisBoxes);
+  const pointAt = diagnosisMarks(diagnosisBoxes);
   const modifiers = boxPlaces(
     lines.filter(({ datum }) => datum === 'modifier'),
     number,
@@ -222,7 +239,7 @@ export function readRows(
           ? EVERY_LINE.map((each) => `lines[${each}].${field}`)
           : [`lines[${line}].${field}`],
         certain: !any,
-        ...(pointer && { box: pointer }),
+        ...(pointer && { box: { ...pointer, ...(pointAt && { pointAt }) } }),
       });
     } else if (datum in LINE_OR_WHOLE) {
       keys.set(control.ref, wholeKeys(datum, kind, besideLine(control, datum)));

@@ -91,7 +91,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'fax', sure: /\bfax\b/ },
   {
     datum: 'phone',
-    sure: /\b(phone|telephone|tel|mobile|cell|cellphone|communication number)\b/,
+    sure: /\b(phone|telephone|tel|mobile|cell|cellphone)\b/,
     not: /\b(ext|extension|fax|type|country)\b|e ?mail|verification|search/,
   },
   {
@@ -181,7 +181,12 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\b(diagnos[ei]s|diag|dx|icd)( 10)?( cm)?( codes?)?\b/,
     not: /pointer|ptr|date|description|type|indicator|qualifier|admitting/,
   },
-  { datum: 'modifier', sure: /\b(modifiers?|mods?)\b/, not: /procedure code|proc and/ },
+  {
+    datum: 'modifier',
+    sure: /\b(modifiers?|mods?)\b/,
+    // Of two header rows read together (`Proc & Mod`, `Proc`) the lower one names the column.
+    not: /procedure code|proc and|\bmod(ifier)?s? (procedure|proc|cpt|hcpcs)( code)?$/,
+  },
   {
     datum: 'procedure',
     sure: /\b(procedures?( codes?)?|cpt( code| hcpcs)*|hcpcs?( codes?)?|service codes?|proc)\b/,
@@ -208,7 +213,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'count', sure: /^count$/ },
   {
     datum: 'emergency',
-    sure: /\b(emg|emergency( indicator| related)?)\b/,
+    sure: /\b(emg|emerg|emergency( indicator| related)?)\b/,
     not: /contact|room|level/,
   },
   { datum: 'teeth', sure: /\b(tooth|teeth)( (numbers?|no|nos))?\b/ },
@@ -229,7 +234,11 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     datum: 'releaseOfInformation',
     sure: /\brelease (of )?(medical )?info(rmation)?\b|\bpatients? (or authori[sz]ed persons? )?signature\b/,
   },
-  { datum: 'signatureOnFile', sure: /\b(provider )?signature on file\b/, not: /source/ },
+  {
+    datum: 'signatureOnFile',
+    sure: /\b(provider )?signature on file\b|\bprovider signature( indicator)?$/,
+    not: /source/,
+  },
   {
     datum: 'acceptAssignment',
     sure: /\baccept(s|ed)? assignment\b|\bassignment( or)? plan participation\b/,
@@ -249,10 +258,16 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     not: /error|chat|release|date|denote/,
   },
   { datum: 'qualifier', sure: /\bqual(ifier)?\b/, not: /number|quantity|name/ },
+  // One box for the name of a firm or the last name of a person: whose it is decides which.
+  {
+    datum: 'lastOrOrgName',
+    sure: /\blast name( or| and)? (organi[sz]ation|org|business|facility|company|group)( name)?\b|\b(organi[sz]ation|org|business|facility|company|group)( name)?( or| and)? last name\b/,
+    not: /first|contact|card/,
+  },
   {
     datum: 'orgName',
-    sure: /\b(organi[sz]ation|facility|practice|business|company|clinic|group|provider|physician|surgeon|doctor|hospital)( or last)? name\b|\bfacility$/,
-    not: /last name$|first|user|contact|plan|payer|card|file/,
+    sure: /\b(organi[sz]ation|facility|practice|business|company|clinic|group|provider|physician|surgeon|doctor|hospital) name\b|\bfacility$|^organi[sz]ation$/,
+    not: /last name|first|user|contact|plan|payer|card|file/,
   },
   {
     datum: 'fullName',

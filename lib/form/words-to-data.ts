@@ -10,8 +10,18 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   fromDate: ['birthDate', 'accidentDate', 'illnessDate', 'placeOfService', 'units'],
   toDate: ['birthDate', 'accidentDate', 'illnessDate', 'fromDate', 'relationship'],
   note: ['units', 'memberId'],
-  orgName: ['firstName', 'lastName', 'npi', 'planName', 'payerName', 'contactName'],
+  orgName: [
+    'lastOrOrgName',
+    'firstName',
+    'lastName',
+    'npi',
+    'planName',
+    'payerName',
+    'contactName',
+  ],
+  lastName: ['lastOrOrgName'],
   fullName: [
+    'lastOrOrgName',
     'orgName',
     'contactName',
     'planName',
@@ -54,6 +64,7 @@ export function dataIn(words: string): { datum: string; weight: number }[] {
 export function severalIn(text: string): { datum: string; weight: number }[] | undefined {
   const pieces = text.split(/\s*[/,&]\s*|\s+and\s+/).filter(Boolean);
   if (pieces.length < 2 || pieces.length > 3 || text.split(/\s+/).length > 7) return undefined;
+  if (dataIn(plainWords(text)).some(({ datum }) => datum === 'lastOrOrgName')) return undefined;
   const data = pieces.map((piece) => dataIn(plainWords(piece)));
   if (!data.every((found) => found.length === 1)) return undefined;
   const each = data.flat();

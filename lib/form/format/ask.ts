@@ -4,6 +4,14 @@ import type { DatePart } from '../parts.ts';
 import type { ControlSnapshot } from '../snapshot.ts';
 import type { WriteValue } from '../write-op.ts';
 
+/** Which of several boxes of one line (modifiers, pointers) this is. */
+export interface Box {
+  index: number;
+  count: number;
+  /** Of a pointer box: how the diagnoses on the same page are marked; undefined when none are there or nothing marks them. */
+  pointAt?: 'letters' | 'numbers';
+}
+
 export interface Ask {
   key: FieldKey;
   kind: DatumKind;
@@ -14,7 +22,7 @@ export interface Ask {
   siblings: readonly ControlSnapshot[];
   part?: DatePart;
   /** Which of several boxes that take one letter each (diagnosis pointers). */
-  box?: { index: number; count: number };
+  box?: Box;
   /** True when the control asks for a person's whole name. */
   fullName?: boolean;
   facts: Facts;

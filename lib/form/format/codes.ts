@@ -70,12 +70,18 @@ export function formatModifier(ask: Ask): Formatted {
 
 const toDigit = (letter: string): string => String(letter.charCodeAt(0) - 64);
 
-/** True when the box points with numbers: its options, pattern, type or words say so. */
-function wantsDigits({ control }: Ask): boolean {
+/**
+ * True when the box points with numbers: its options, pattern, type or words say so, or the diagnoses of the page are
+ * numbered, or it takes one pointer and has room for two characters (10 to 12 need them, letters never do).
+ */
+function wantsDigits({ control, box }: Ask): boolean {
   const options = control.options?.filter(({ text }) => text.trim() !== '') ?? [];
   if (options.length > 0)
     return !options.some(({ text, value }) => /^\s*A\b/i.test(text) || /^A$/i.test(value));
   if (control.inputType === 'number' || control.inputMode === 'numeric') return true;
+  if (hintsOf(control).some((hint) => /\bA\s*[-–—]\s*[DL]\b/.test(hint))) return false;
+  if (box?.pointAt) return box.pointAt === 'numbers';
+  if (box && box.count > 1 && control.maxLength === 2) return true;
   if (
     control.pattern &&
     /\\d|\[[01]-/.test(control.pattern) &&

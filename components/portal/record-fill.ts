@@ -7,7 +7,7 @@ import { nameOfKey } from '../../lib/case/field-names.ts';
 /** The case with the fill logged and its written values kept for the proof of the number that follows. */
 export function recordFill(value: Case, report: FillReport, host: string, by: string): Case {
   const sent = report.results
-    .filter(({ status }) => status === 'filled' || status === 'already')
+    .filter(({ status }) => status === 'filled' || status === 'added' || status === 'already')
     .map(({ target }) => ({
       label: target.label || target.keys.map(nameOfKey).join(', '),
       key: target.keys.join(' '),
@@ -22,6 +22,15 @@ export function recordFill(value: Case, report: FillReport, host: string, by: st
     `Filled ${fields} on ${host}`,
     { now, by, newId: () => crypto.randomUUID() },
   );
+}
+
+/**
+ * Keys that were written on this host since its last number was recorded: recording takes the fills into the proof, and
+ * an undo takes its fill out.
+ */
+export function enteredKeys({ fills }: Case, host: string): string[] {
+  const here = fills.filter((fill) => fill.host === host);
+  return [...new Set(here.flatMap(({ sent }) => sent.flatMap(({ key }) => key.split(' '))))];
 }
 
 /** The case after an undo: what was taken back from the page is no longer part of what was sent. */

@@ -23,6 +23,8 @@ const WHY: Readonly<Record<WriteReason, string>> = {
 /** One sentence for a result that is not simply filled; '' when nothing is to be said. */
 export function resultSentence({ status, reason }: Pick<WriteResult, 'status' | 'reason'>): string {
   if (status === 'filled') return '';
+  if (status === 'added')
+    return 'The page took it into a list of its own. Undo cannot take it out again: remove it there.';
   if (status === 'already') return 'It already held this value.';
   if (status === 'kept') return 'It held something else already, which was left as it is.';
   return reason ? WHY[reason] : 'It was not written. Type it in the page yourself.';

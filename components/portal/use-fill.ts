@@ -6,12 +6,17 @@ import { facts as factsOf } from '../../lib/case/facts.ts';
 import { allowedOrigins } from '../../lib/browser/access.ts';
 import { mayBeFilled } from '../../lib/browser/origins.ts';
 import { fillPage, type FillReport } from '../../lib/browser/fill.ts';
-import { readPage, undoFill } from '../../lib/browser/page-bridge.ts';
+import { readPage, readPageText, undoFill } from '../../lib/browser/page-bridge.ts';
 import type { PortalTab } from '../../lib/browser/portal-tab.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { planFill } from '../../lib/form/plan.ts';
 import { profileFor, type PortalProfile } from '../../lib/form/profiles.ts';
+import type { TurnKind } from '../../lib/form/turn.ts';
 import { PORTAL_PROFILES } from '../../lib/form/portals/all.ts';
+import { enteredKeys } from './record-fill.ts';
+
+/** Which line or diagnosis the person picked, where the page takes one at a time. */
+export type Chosen = Partial<Record<TurnKind, number>>;
 
 export type FillState =
   | { step: 'reading' }
@@ -24,8 +29,9 @@ export type FillState =
 export interface Fill {
   state: FillState;
   profile?: PortalProfile;
-  read: () => Promise<void>;
-  write: (plan: FillPlan, ticked: PlanTarget[]) => Promise<FillReport | null>;
+  read: (chosen?: Chosen) => Promise<void>;
+  /** `follow`: go on by itself with the plan's following keys. */
+  write: (plan: FillPlan, ticked: PlanTarget[], follow: boolean) => Promise<FillReport | null>;
   undo: () => Promise<void>;
 }
 
@@ -35,29 +41,39 @@ export function useFill(tab: PortalTab | null, value: Case, practice: Practice):
   const turn = useRef(0);
   const profile = tab?.origin ? profileFor(tab.origin, PORTAL_PROFILES) : undefined;
 
-  const read = useCallback(async () => {
-    if (!tab) return;
-    const mine = ++turn.current;
-    setState({ step: 'reading' });
-    const answer = await readPage(tab.tabId);
-    const origins = await allowedOrigins();
-    if (mine !== turn.current) return;
-    if (!answer.ok) {
-      setState({ step: 'problem', message: answer.message });
-      return;
-    }
-    const plan = planFill(answer.page, factsOf(value, practice), {
-      allowedOrigins: origins,
-      ...(profile && { profile }),
-    });
-    const foreignFrames = [
-      ...new Set(answer.page.frames.flatMap(({ foreignFrames }) => foreignFrames)),
-    ].filter((origin) => mayBeFilled(origin) && !origins.includes(origin));
-    setState({ step: 'review', plan, foreignFrames });
-  }, [tab, value, practice, profile]);
+  const read = useCallback(
+    async (chosen: Chosen = {}) => {
+      if (!tab) return;
+      const mine = ++turn.current;
+      setState({ step: 'reading' });
+      const keys = enteredKeys(value, tab.host ?? '');
+      const [answer, text] = await Promise.all([
+        readPage(tab.tabId),
+        keys.length > 0 ? readPageText(tab.tabId) : null,
+      ]);
+      const words = text?.ok ? text.pages.flatMap(({ lines }) => lines) : [];
+      const origins = await allowedOrigins();
+      if (mine !== turn.current) return;
+      if (!answer.ok) {
+        setState({ step: 'problem', message: answer.message });
+        return;
+      }
+      const plan = planFill(answer.page, factsOf(value, practice), {
+        allowedOrigins: origins,
+        entered: { keys, words },
+        chosen,
+        ...(profile && { profile }),
+      });
+      const foreignFrames = [
+        ...new Set(answer.page.frames.flatMap(({ foreignFrames }) => foreignFrames)),
+      ].filter((origin) => mayBeFilled(origin) && !origins.includes(origin));
+      setState({ step: 'review', plan, foreignFrames });
+    },
+    [tab, value, practice, profile],
+  );
 
   const write = useCallback(
-    async (plan: FillPlan, ticked: PlanTarget[]) => {
+    async (plan: FillPlan, ticked: PlanTarget[], follow: boolean) => {
       if (!tab) return null;
       const mine = ++turn.current;
       setState({ step: 'writing', done: 0, total: ticked.length });
@@ -66,6 +82,8 @@ export function useFill(tab: PortalTab | null, value: Case, practice: Practice):
         ticked,
         facts: factsOf(value, practice),
         ...(profile && { profile }),
+        following: follow ? plan.following : [],
+        entered: enteredKeys(value, tab.host ?? ''),
         onProgress: ({ done, total }) => {
           if (mine === turn.current) setState({ step: 'writing', done, total });
         },

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { allowedOrigins } from './access.ts';
 import { ask, type NoPage } from './frames.ts';
 import { originOf } from './origins.ts';
-import { readPage } from './page-bridge.ts';
+import { readPage, readPageText } from './page-bridge.ts';
 
 export interface PagePort {
   /** Origin of the top page now. */
@@ -17,6 +17,8 @@ export interface PagePort {
   /** Null when the document is gone. */
   write(documentId: string, ops: WriteOp[]): Promise<WriteResult[] | null>;
   verify(documentId: string, refs: string[]): Promise<WriteResult[] | null>;
+  /** Visible words of all frames, for telling what a page lists already. */
+  words(): Promise<string[]>;
   pause(ms: number): Promise<void>;
 }
 
@@ -39,6 +41,10 @@ export function pagePort(tabId: number): PagePort {
     verify: async (documentId, refs) => {
       const answer = await ask<'verify'>(tabId, documentId, { bicuspid: 'verify', refs });
       return answer?.results ?? null;
+    },
+    words: async () => {
+      const text = await readPageText(tabId);
+      return text.ok ? text.pages.flatMap(({ lines }) => lines) : [];
     },
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -42,7 +42,10 @@ export async function verify(
   for (const slot of slots) {
     const control = controls.get(placeKey(slot.target));
     // What held its value before is not ours to verify; a page that drew it anew may have emptied it.
-    const stands = slot.status === 'already' ? control?.empty === false : control !== undefined;
+    // An empty tick box is how "no" stands.
+    const meansNo = slot.target.write.kind === 'check' && !slot.target.write.checked;
+    const keeps = slot.status === 'already' && !meansNo;
+    const stands = keeps ? control?.empty === false : control !== undefined;
     if (isWritten(slot) && !stands) Object.assign(slot, gone);
   }
   const filled = slots.filter(({ status }) => status === 'filled');

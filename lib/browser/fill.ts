@@ -1,7 +1,7 @@
 // Carries out a fill that the person looked over: writes phase by phase, follows a page that replaces its controls,
 // reads everything back at the end. It never decides what to write: that is planFill's, and what may be overwritten is
 // the writer's in the page.
-import type { Facts } from '../case/field-keys.ts';
+import type { Facts, FieldKey } from '../case/field-keys.ts';
 import { planFill } from '../form/plan.ts';
 import type { PlanTarget } from '../form/plan-types.ts';
 import type { PortalProfile } from '../form/profiles.ts';
@@ -31,11 +31,15 @@ export interface FillRequest {
   ticked: readonly PlanTarget[];
   facts: Facts;
   profile?: PortalProfile;
+  /** What the person agreed to have written too, once the page opens a place for it. */
+  following?: readonly FieldKey[];
+  /** Keys written on this host before. */
+  entered?: readonly FieldKey[];
   onProgress?: (progress: FillProgress) => void;
 }
 
 export interface FillReport {
-  /** One for each ticked target, in the order in which they were ticked. */
+  /** One for each ticked target, in the order in which they were ticked, then what followed. */
   results: FillResult[];
   /** One sentence, when the fill had to stop before its end. */
   message?: string;
@@ -79,9 +83,13 @@ async function writeBatch(port: PagePort, slots: readonly Slot[]): Promise<void>
   }
 }
 
+const isIn = ({ status }: Slot): boolean =>
+  status === 'filled' || status === 'added' || status === 'already';
+const keyOfSlot = ({ target }: Slot): string => placeKey(target);
+
 /** Writes what was ticked and reports on each. Values reach only the document whose control takes them. */
 export async function fillPage(
-  { tabId, ticked, facts, profile, onProgress }: FillRequest,
+  { tabId, ticked, facts, profile, following = [], entered = [], onProgress }: FillRequest,
   port: PagePort = pagePort(tabId),
 ): Promise<FillReport> {
   const slots = ticked.map((target): Slot => ({
@@ -123,6 +131,25 @@ export async function fillPage(
     return true;
   }
 
+  /** Rows that the page has opened meanwhile, and boxes that take one value after the other. */
+  async function extend(page: PageSnapshot): Promise<void> {
+    const written = slots.filter(isIn).flatMap(({ target }) => target.keys);
+    const open = following.filter((key) => !written.includes(key));
+    if (open.length === 0) return;
+    const plan = planFill(page, facts, {
+      allowedOrigins: await port.allowedOrigins(),
+      ...(profile && { profile }),
+      entered: { keys: [...entered, ...written], words: await port.words() },
+    });
+    const asked = new Set(slots.filter(({ status }) => status !== 'added').map(keyOfSlot));
+    for (const target of plan.targets) {
+      const agreed = target.keys.every((key) => open.includes(key));
+      const known = slots.some((slot) => String(slot.target.keys) === String(target.keys));
+      if (agreed && !known && !asked.has(placeKey(target)))
+        slots.push({ target, ...gone, pending: true, retried: false });
+    }
+  }
+
   const due = (phase: number) =>
     slots.filter((slot) => slot.pending && slot.target.phase === phase);
   async function write(targets: readonly Slot[]): Promise<void> {
@@ -132,7 +159,9 @@ export async function fillPage(
     }
   }
 
-  for (let round = 0; round < ROUNDS; round += 1) {
+  // Each round may open one more row.
+  const rounds = ROUNDS + following.filter((key) => key.endsWith('.code')).length;
+  for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < LOOK_UP_TURNS && due(0).length > 0; turn += 1) {
       const lookUps = due(0);
       await write(lookUps);
@@ -150,6 +179,7 @@ export async function fillPage(
     for (const slot of slots.filter(worthRetry))
       Object.assign(slot, { pending: true, retried: true });
     if (!(await follow(page.page))) return report(ELSEWHERE);
+    await extend(page.page);
     if (!slots.some(({ pending }) => pending)) return report();
   }
   return report(RESTLESS);

@@ -1,5 +1,6 @@
 // What the person looks over before anything is written: targets with a reason, refusals with a reason.
 import type { FieldKey } from '../case/field-keys.ts';
+import type { Turn } from './turn.ts';
 import type { WriteValue } from './write-op.ts';
 
 export interface PlanTarget {
@@ -53,6 +54,10 @@ export interface FillPlan {
   refusals: PlanRefusal[];
   /** Facts of the case that found no control on this page. */
   unplaced: FieldKey[];
+  /** Where the page takes one line or diagnosis at a time and the case has several: which one is offered. */
+  turns: Turn[];
+  /** Keys that would follow if the page opened more rows, or took several values in one box. */
+  following: FieldKey[];
   /** Controls read in frames that may be filled. */
   controlCount: number;
 }

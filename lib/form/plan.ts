@@ -11,6 +11,8 @@ import { refuse, writesFor } from './plan-writes.ts';
 import type { PortalProfile } from './profiles.ts';
 import { withProfile } from './profile-rules.ts';
 import type { PageFrame, PageSnapshot } from './snapshot.ts';
+import type { Entered, TurnKind } from './turn.ts';
+import { atTurn, followingKeys, TURN_KINDS, turnOf } from './turn.ts';
 
 /** Below this confidence nothing becomes a target. */
 export const PLAN_FLOOR = 0.68;
@@ -19,6 +21,10 @@ export interface PlanOptions {
   /** Origins that the person allowed. A frame takes part when its own and all its ancestors' origins are among them. */
   allowedOrigins: readonly string[];
   profile?: PortalProfile;
+  /** For pages that take one line or diagnosis at a time: what is in already. */
+  entered?: Entered;
+  /** Which line or diagnosis (from 0) the person wants, where the page takes one at a time. */
+  chosen?: Partial<Record<TurnKind, number>>;
 }
 
 function isAllowed(frame: PageFrame, allowed: ReadonlySet<string>): boolean {
@@ -92,9 +98,22 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
   const refusals: PlanRefusal[] = [];
   const open: Place[] = [];
   let controlCount = 0;
-  for (const frame of page.frames) {
-    const { readings, never } = withProfile(frame, classifyFrame(frame.controls), profile);
-    const places = placesOf(frame, readings);
+  const read = page.frames.map((frame) => ({
+    frame,
+    ...withProfile(frame, classifyFrame(frame.controls), profile),
+  }));
+  const inReach = read.filter(({ frame }) => isAllowed(frame, allowed));
+  const controls = inReach.flatMap(({ frame, readings }) =>
+    frame.controls.flatMap((control, index) => {
+      const reading = readings[index];
+      return reading ? [{ control, reading }] : [];
+    }),
+  );
+  const turns = TURN_KINDS.flatMap(
+    (kind) => turnOf(kind, controls, facts, options.entered, options.chosen?.[kind]) ?? [],
+  );
+  for (const { frame, readings, never } of read) {
+    const places = placesOf(frame, turns.reduce<Classification[]>(atTurn, readings));
     if (!isAllowed(frame, allowed)) {
       for (const place of places)
         refusals.push(
@@ -156,5 +175,10 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
     refusals,
     unplaced: Object.keys(facts).filter((key) => !placed.has(key)),
     controlCount,
+    turns: turns.filter(({ count }) => count > 1),
+    following: followingKeys(
+      targets.flatMap(({ keys }) => keys),
+      facts,
+    ),
   };
 }

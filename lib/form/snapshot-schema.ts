@@ -78,7 +78,7 @@ export const frameSnapshotSchema = z.object({
 
 const resultSchema = z.object({
   ref,
-  status: z.enum(['filled', 'already', 'kept', 'refused', 'lost']),
+  status: z.enum(['filled', 'added', 'already', 'kept', 'refused', 'lost']),
   reason: z
     .enum([
       'gone',

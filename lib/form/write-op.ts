@@ -33,6 +33,8 @@ export interface WriteOp {
 export type WriteStatus =
   /** Written, read back after blur and again after the page settled. */
   | 'filled'
+  /** A box that adds to a list took it: the box is empty again and the page shows the value elsewhere. */
+  | 'added'
   /** It already held this value. */
   | 'already'
   /** It held something else that a person or the page put there: left alone. */

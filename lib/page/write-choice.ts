@@ -12,7 +12,9 @@ import { until } from './pace.ts';
 /** How long a select that depends on another may take to get its options. */
 const DEPENDENT_MS = 2000;
 
-export type Wrote = { ok: true; shown?: string } | { ok: false; reason: WriteReason };
+export type Wrote =
+  /** `added`: the box has emptied itself and the page lists the choice elsewhere. */
+  { ok: true; shown?: string; added?: true } | { ok: false; reason: WriteReason };
 
 export function choicesOf(select: HTMLSelectElement): Choice<HTMLOptionElement>[] {
   return [...select.options]

@@ -133,11 +133,16 @@ async function writeOne(known: Known, op: WriteOp, watch: Watch): Promise<WriteR
   if (!before.empty && !isOurs(ref, op.signature, control)) return { ref, status: 'kept' };
   const wrote = await put(control, value);
   if (!wrote.ok) return refuse(ref, wrote.reason);
+  if (wrote.added) return { ref, status: 'added' };
   await twoFrames();
   if (mayPost(control) && (watch.isBusy() || !control.element.isConnected)) await watch.settled();
   const now = current(known);
   if (!now) return { ref, status: 'lost', reason: 'cleared' };
-  if (!holdsValue(now.control, value)) return failed(now, before, op);
+  if (!holdsValue(now.control, value)) {
+    // Drawn anew while it was written: the value went with the old one, the new one did not refuse it.
+    if (!control.element.isConnected) return { ref, status: 'lost', reason: 'cleared' };
+    return failed(now, before, op);
+  }
   recordWrite({ ref, signature: op.signature, before, after: held(now.control), meant: value });
   return { ref, status: 'filled' };
 }

@@ -8,6 +8,7 @@ import type { Choice, Match, OptionValue } from './match-option.ts';
 import { matchOption, meansValue } from './match-option.ts';
 import { isWaiting, listsNow, liveChoices, openList, searchBox } from './open-list.ts';
 import { twoFrames, until } from './pace.ts';
+import { watchAdditions } from './additions.ts';
 import { typeQuery } from './write-text.ts';
 import type { Wrote } from './write-choice.ts';
 import { choicesOf, setSelect } from './write-choice.ts';
@@ -145,9 +146,24 @@ async function take(
   wanted: OptionValue,
 ): Promise<Wrote> {
   choice.item.scrollIntoView({ block: 'nearest' });
+  const list = openList(control, before);
+  const watch = watchAdditions([control.face, ...(list ? [list] : [])], choice.text);
   press(choice.item);
   await twoFrames();
-  const taken = await until(() => (shows(control, choice, wanted) ? true : null), TAKE_MS);
+  const taken = await until(
+    () =>
+      shows(control, choice, wanted)
+        ? 'held'
+        : held(control).empty && watch.seen()
+          ? 'added'
+          : null,
+    TAKE_MS,
+  );
+  watch.stop();
+  if (taken === 'added') {
+    await close(control, before, null);
+    return { ok: true, shown: choice.text, added: true };
+  }
   if (!taken) {
     await close(control, before, typed);
     return { ok: false, reason: 'not-taken' };

@@ -41,6 +41,8 @@ const plan: FillPlan = {
   ],
   unplaced: [],
   controlCount: 3,
+  turns: [],
+  following: [],
 };
 const facts = { 'patient.phone': '3125550121', 'requesting.phone': '3125550110' };
 

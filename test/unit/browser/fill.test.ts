@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planFill } from '../../../lib/form/plan.ts';
 import { fillPage } from '../../../lib/browser/fill.ts';
 import { ORIGIN, PaperPortal } from './paper-portal.ts';
@@ -174,4 +174,23 @@ test('only what was ticked is written', async () => {
   portal.afterWrite = () => portal.replaceForm();
   await fillPage({ tabId: 1, ticked, facts: FACTS }, portal);
   expect(values(portal)).toEqual(['', '', '', 'Fernhollow']);
+});
+
+describe('a page that opens more boxes while it is filled', () => {
+  const CASE = { 'lines[0].code': '99203', 'lines[1].code': '70355', 'lines[2].code': 'E0486' };
+  const grow = async (following: string[]) => {
+    const portal = new PaperPortal(['Procedure Code 1']);
+    portal.afterWrite = (label) => portal.open(`Procedure Code ${Number(label.slice(-1)) + 1}`);
+    const plan = planFill(portal.snapshot(), CASE, { allowedOrigins: [ORIGIN] });
+    const request = { tabId: 1, ticked: plan.targets, facts: CASE, following };
+    return { portal, plan, report: await fillPage(request, portal) };
+  };
+  test('is filled on with what the person agreed to', async () => {
+    const { portal, report } = await grow(['lines[1].code', 'lines[2].code']);
+    expect(values(portal)).toEqual(['99203', '70355', 'E0486', '']);
+    expect(report.results).toHaveLength(3);
+  });
+  test('is left alone without that', async () => {
+    expect(values((await grow([])).portal)).toEqual(['99203', '']);
+  });
 });

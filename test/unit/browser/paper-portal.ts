@@ -24,6 +24,8 @@ export class PaperPortal implements PagePort {
   late: Record<string, number> = {};
   afterWrite: (label: string) => void = () => {};
   beforeRead: () => void = () => {};
+  /** What the page lists besides its boxes. */
+  listed: string[] = [];
   #refs = 0;
 
   constructor(labels: readonly string[]) {
@@ -50,6 +52,15 @@ export class PaperPortal implements PagePort {
   reload(keep?: (label: string) => boolean): void {
     this.documentId = `doc-${Number(this.documentId.slice(4)) + 1}`;
     this.replaceForm(keep);
+  }
+
+  words(): Promise<string[]> {
+    return Promise.resolve(this.listed);
+  }
+
+  /** What a page does that opens one more row or box. */
+  open(label: string): void {
+    this.boxes.push(this.#box(label));
   }
 
   snapshot(): PageSnapshot {

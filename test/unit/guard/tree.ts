@@ -25,7 +25,7 @@ export function files(pattern: RegExp, ...folders: string[]): string[] {
 export const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
 
 /** What a file imports: own files as paths from the root, packages by their name. */
 export function importsOf(path: string): string[] {

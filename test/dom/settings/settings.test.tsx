@@ -44,7 +44,7 @@ test('an NPI with a wrong digit is said under the field', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Surgeon' }));
   await userEvent.type(screen.getByLabelText('NPI'), '1990002029');
   await userEvent.tab();
-  expect(await screen.findByText(/wrong digit/)).toBeTruthy();
+  expect(await screen.findByText(/digit is wrong/)).toBeTruthy();
 });
 
 test('a surgeon who was removed comes back with Undo', async () => {

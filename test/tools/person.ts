@@ -13,7 +13,7 @@ export async function setUpVault(panel: Page): Promise<string> {
   await panel.getByRole('button', { name: 'I have kept it' }).click();
   await panel
     .getByLabel('Last five characters of the code')
-    .fill(code.replace(/[^A-Z0-9]/g, '').slice(-5));
+    .fill(code.replace(/[\s-]/g, '').slice(-5));
   await panel.getByRole('button', { name: 'Open Bicuspid' }).click();
   await newCase(panel).waitFor();
   return code;

@@ -15,7 +15,7 @@ import { openKeys } from './open-vault.ts';
 import { practiceRecord } from './practice-record.ts';
 import { openBody, openListRow, sealListRow } from './record.ts';
 import type { VaultKeys } from './vault-keys.ts';
-import { openOrRemake, setAside } from './set-aside.ts';
+import { replaceVault } from './set-aside.ts';
 import { writeVerdict, type VaultCheck } from './verdict.ts';
 import { asOnlyWriter } from './writer-lock.ts';
 
@@ -54,9 +54,7 @@ export async function restoreFromMirror({ acceptOlder = false } = {}): Promise<R
   }
   try {
     await asOnlyWriter(async () => {
-      await openOrRemake();
-      await setAside();
-      await copyVault(mirror, db);
+      await replaceVault(() => copyVault(mirror, db));
       const head = await db.head.get('head');
       if (head) await writeCanary(keys, head, await db.keys.toArray());
     });

@@ -7,7 +7,7 @@ import { wrapFromJson } from './key-wrap-json.ts';
 import type { KeyWrap } from './key-wrap.ts';
 import { lock } from './lock.ts';
 import { openSession } from './open-session.ts';
-import { openOrRemake, setAside } from './set-aside.ts';
+import { replaceVault } from './set-aside.ts';
 import { vaultExists } from './stored-wraps.ts';
 import { openWraps, type Secret } from './open-backup.ts';
 import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
@@ -27,8 +27,6 @@ export type Restored =
   | WriteFailure;
 
 async function replaceAll(file: Blob, read: ReadHeader, keys: VaultKeys, wraps: KeyWrap[]) {
-  await openOrRemake();
-  await setAside();
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
     await db.keys.bulkPut(wraps);
@@ -72,7 +70,7 @@ export async function restoreBackup(
     return { ok: false, reason: 'exists', message };
   }
   try {
-    await asOnlyWriter(() => replaceAll(file, readable.read, keys, wraps));
+    await asOnlyWriter(() => replaceVault(() => replaceAll(file, readable.read, keys, wraps)));
   } catch (error) {
     return failureOf(error);
   }

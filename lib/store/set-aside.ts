@@ -1,11 +1,12 @@
 // Before a vault is replaced: keep it as it is beside the new one, sealed, in case it holds what the new one lacks.
 import { copyVault } from './copy-vault.ts';
 import { db, VaultDatabase } from './database.ts';
+import { failureOf } from './failures.ts';
 
 const ASIDE = 'bicuspid-set-aside';
 
 /** Opens the database; one that the browser cannot open is removed first, as nothing of it can be read anyway. */
-export async function openOrRemake(): Promise<void> {
+async function openOrRemake(): Promise<void> {
   try {
     await db.open();
     await db.head.count();
@@ -16,7 +17,7 @@ export async function openOrRemake(): Promise<void> {
 }
 
 /** Copies the vault aside, over what was set aside before. An empty one, or one that cannot be read, leaves that be. */
-export async function setAside(): Promise<void> {
+async function setAside(): Promise<void> {
   const aside = new VaultDatabase(ASIDE);
   try {
     const rows = await Promise.all([db.cases.count(), db.rows.count()]);
@@ -25,4 +26,22 @@ export async function setAside(): Promise<void> {
     // Best effort: what cannot be read cannot be kept.
   }
   aside.close();
+}
+
+/**
+ * Sets the vault aside and lets `fill` write another in its place. A database that opens and then takes no writes (a
+ * SQLite file that was cut does that) is made anew and filled again; not for want of space, which a new file would not
+ * cure. Call it with a source that was verified: this is where a vault is given up.
+ */
+export async function replaceVault(fill: () => Promise<void>): Promise<void> {
+  await openOrRemake();
+  await setAside();
+  try {
+    await fill();
+  } catch (error) {
+    if (failureOf(error).reason === 'full') throw error;
+    await db.delete();
+    await db.open();
+    await fill();
+  }
 }

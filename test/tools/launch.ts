@@ -19,13 +19,17 @@ export interface LaunchOptions {
   /** Folder of a production build. */
   build: string;
   headless?: boolean;
+  /** A profile of the caller's, which is left there; else a fresh one that is removed. */
+  profile?: string;
+  flags?: readonly string[];
 }
 
 /** A Chromium with an empty profile and the extension in it. */
-export async function launch({ build, headless = true }: LaunchOptions): Promise<Launched> {
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { build, headless = true, flags = [] } = options;
   // Playwright shows side panels as pages only with this switch of its own; without it a panel is opened as a tab.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = await mkdtemp(join(tmpdir(), 'bicuspid-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bicuspid-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
@@ -36,6 +40,7 @@ export async function launch({ build, headless = true }: LaunchOptions): Promise
       '--window-size=1360,900',
       ...QUIET_FLAGS,
       ...sandboxFlags(),
+      ...flags,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -46,6 +51,7 @@ export async function launch({ build, headless = true }: LaunchOptions): Promise
     address: (page) => `chrome-extension://${extensionId}/${page}`,
     close: async () => {
       await context.close();
+      if (options.profile) return;
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

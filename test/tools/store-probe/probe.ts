@@ -1,6 +1,7 @@
 // A page beside the built extension that works the real vault for the tests that kill, cut and damage. It runs in the
 // extension's own origin, under its policy and permissions; nothing of it ships.
 import { caseSchema, CASE_VERSION } from '../../../lib/case/schema.ts';
+import { toBase64 } from '../../../lib/store/bytes.ts';
 import { listCases, readCase, saveCase } from '../../../lib/store/cases.ts';
 import { db } from '../../../lib/store/database.ts';
 import { beginFreshLog } from '../../../lib/store/fresh-log.ts';
@@ -17,6 +18,7 @@ import {
   unlock,
   vaultState,
 } from '../../../lib/store/vault.ts';
+import { PASSPHRASE } from './passphrase.ts';
 
 declare global {
   /** Told by the driver: what it was told before the browser died must be there afterwards. */
@@ -25,7 +27,6 @@ declare global {
 
 /** The cheapest settings that the floor lets through. */
 const CHEAP = { memory: 47_104, passes: 1, lanes: 1 };
-export const PASSPHRASE = 'lantern orbit pickle 42';
 
 const someCase = (id: string, turn: number, filler: number) =>
   caseSchema.parse({
@@ -77,7 +78,11 @@ const probe = {
   syncMirror,
   checkMirror,
   restoreFromMirror,
-  makeBackup,
+  backupAsBase64: async () => {
+    const made = await makeBackup();
+    if (!made.ok) throw new Error(made.message);
+    return toBase64(new Uint8Array(await made.file.arrayBuffer()));
+  },
   sessionKey: readSessionKey,
   beginFreshLog,
 };

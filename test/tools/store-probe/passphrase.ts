@@ -1,0 +1,2 @@
+// Invented, for vaults that are thrown away.
+export const PASSPHRASE = 'lantern orbit pickle 42';

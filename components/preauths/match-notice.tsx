@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { inputFromCase } from '../../lib/preauth/authorization.ts';
-import { mismatches } from '../../lib/preauth/match.ts';
+import { mismatches, type Mismatch } from '../../lib/preauth/match.ts';
 
 interface MatchNoticeProps {
   value: Case;
@@ -29,9 +29,9 @@ export function MatchNotice({ value, practice, beforeClaim = false }: MatchNotic
       role="status"
     >
       <ul style={{ margin: 0, paddingInlineStart: '1rem' }}>
-        {found.map(({ kind, message, whatToDo }) => (
-          <li key={`${kind} ${message}`}>
-            <b>{message}</b> {whatToDo}
+        {[...byRemedy(found)].map(([whatToDo, messages]) => (
+          <li key={whatToDo}>
+            <b>{messages.join(' ')}</b> {whatToDo}
           </li>
         ))}
       </ul>
@@ -42,4 +42,13 @@ export function MatchNotice({ value, practice, beforeClaim = false }: MatchNotic
       )}
     </Alert>
   );
+}
+
+/** Several lines often differ in one way: what to do about it is said once. */
+function byRemedy(found: readonly Mismatch[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { whatToDo, message } of found) {
+    groups.set(whatToDo, [...(groups.get(whatToDo) ?? []), message]);
+  }
+  return groups;
 }

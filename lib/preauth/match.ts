@@ -35,7 +35,10 @@ export function mismatches(input: MatchInput): Mismatch[] {
   const found: Mismatch[] = [...scheduled(input)];
   const used = new Map<Authorization, BilledLine[]>();
   for (const line of lines) {
-    const named = authorizations.filter((one) => names(one, line.code));
+    // An authorization without codes is about the surgery, not about the visit or the scan before it.
+    const named = authorizations.filter(
+      (one) => names(one, line.code) && (one.lines.length > 0 || needsOwn(line)),
+    );
     if (named.length === 0) {
       if (needsOwn(line)) found.push(unknownCode(line, input));
       continue;

@@ -65,7 +65,7 @@ describe('a backup', () => {
       reason: 'wrong',
     });
     expect(await restoreBackup(file, { passphrase: PASSPHRASE })).toMatchObject({ ok: true });
-  });
+  }, 20_000);
 
   it('larger than one chunk comes back whole', async () => {
     for (let i = 0; i < 3; i += 1) {
@@ -76,7 +76,7 @@ describe('a backup', () => {
     await freshBrowser();
     expect(await restoreBackup(file, { passphrase: PASSPHRASE })).toMatchObject({ ok: true });
     expect(await db.pictures.count()).toBe(6);
-  });
+  }, 20_000);
 
   it('shows no typed word', async () => {
     const text = Buffer.from(await (await backup()).arrayBuffer()).toString('latin1');

@@ -42,6 +42,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/g, 'cant'],
   [/\?\s*([a-z])/g, ' query $1'],
   [/([a-z]+)\?/g, ' query $1'],
+  [/\b(?:check|checked|checking|look|looking|screen|screening) for\b/g, ' query '],
   [/\b([a-z]+) work-?up\b/g, ' query $1 '],
   [/\bhalf of\b/g, 'half'],
 ];

@@ -115,7 +115,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\bauto(mobile)?( accident)?\b|\bmotor vehicle\b/,
     not: /state|date|auto ?(fill|save)/,
   },
-  { datum: 'accidentOther', sure: /\bother accident\b/, not: /state|date/ },
+  { datum: 'accidentOther', sure: /\b(other|another) accident\b/, not: /state|date/ },
   {
     datum: 'accidentState',
     sure: /\b(auto )?accident (place )?state\b|\bstate of accident\b|\bplace state\b/,

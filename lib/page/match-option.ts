@@ -27,6 +27,12 @@ function beginsWith(text: string, code: string): boolean {
   return /^\s*[-–—:|,;)\]/]|^\s+\(|^\s{2,}|^\s+[\p{L}]/u.test(rest);
 }
 
+/** `Illinois (IL)`, `Office [11]`: ends with the code in brackets. */
+function endsWith(text: string, code: string): boolean {
+  const inBrackets = /[([]\s*([\p{L}\p{N}.]+)\s*[)\]]\s*$/u.exec(text)?.[1];
+  return inBrackets?.toLowerCase() === code.trim().toLowerCase();
+}
+
 /** True when this option means the value. */
 export function meansValue(
   option: { value: string; text: string },
@@ -37,7 +43,10 @@ export function meansValue(
   if (value !== '' && codes.some((code) => loose(code) === value)) return true;
   if (text !== '' && [...texts, ...codes].some((wanted) => loose(wanted) === text)) return true;
   return codes.some(
-    (code) => beginsWith(option.text, code) || beginsWith(option.text, undotted(code)),
+    (code) =>
+      beginsWith(option.text, code) ||
+      beginsWith(option.text, undotted(code)) ||
+      endsWith(option.text, code),
   );
 }
 

@@ -1,5 +1,5 @@
 // Can a person see and reach this control? The page may be hostile: a field that nobody sees must never be filled.
-import { closestFlat, elementAt, flatParent, holds } from './composed.ts';
+import { closestFlat, elementAt, flatParent, holds, referenced } from './composed.ts';
 import type { Control } from './control.ts';
 import { tiedLabels } from './own-labels.ts';
 
@@ -157,7 +157,13 @@ function isClipped(box: DOMRect, { clip }: Trail): boolean {
 
 /** What stands over the control at three points; null when at least two of them are the control itself. */
 export function coverOf(control: Control, box: DOMRect): Element | null {
-  const labels = new Set<Element>(tiedLabels(control));
+  // A floating label may lie over an empty box that it names by ARIA only, or over the group of boxes.
+  const group = closestFlat(control.element, '[role="group"][aria-labelledby]');
+  const near = group && group.getBoundingClientRect().height < 120 ? group : undefined;
+  const named = [control.trigger, control.element, near].flatMap((one) =>
+    one ? referenced(one, 'aria-labelledby') : [],
+  );
+  const labels = new Set<Element>([...tiedLabels(control), ...named]);
   let cover: Element | null = null;
   let met = 0;
   let asked = 0;

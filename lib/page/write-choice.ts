@@ -45,9 +45,14 @@ export async function writeSelect(select: HTMLSelectElement, wanted: OptionValue
   return { ok: true, shown: text };
 }
 
-/** Ticks through a click, as frameworks expect, on the input itself or the element that plays its part. */
+/**
+ * Ticks through a click, as frameworks expect, on the input itself or the element that plays its part. Some take the
+ * choice over only when it is left.
+ */
 function click(element: HTMLElement): void {
+  focusOn(element);
   element.click();
+  if (element.isConnected) leave(element);
 }
 
 export function writeRadio(control: Control, wanted: OptionValue, textOf: TextOfMember): Wrote {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexCodes } from '../../../lib/codes/code-index.ts';
 import { bare, readCodeSet } from '../../../lib/codes/code-set.ts';
@@ -108,9 +108,9 @@ describe('traps of the field', () => {
 });
 
 describe('the cases of test/fixtures/codes', () => {
-  const rows = readTable(
-    readFileSync(new URL('../../fixtures/codes/cases.tsv', import.meta.url), 'utf8'),
-    ['id', 'case_text'],
+  const folder = new URL('../../fixtures/codes/', import.meta.url);
+  const rows = readdirSync(folder).flatMap((name) =>
+    readTable(readFileSync(new URL(name, folder), 'utf8'), ['id', 'case_text']),
   );
   test.each(rows.map((row) => [row.id ?? '', row.case_text ?? '', row] as const))(
     '%s %s',

@@ -1,12 +1,14 @@
 // The service worker: listeners only, and no state. It never touches a case.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepDueShown } from '../lib/browser/due-badge.ts';
 import { lockWhenUnused } from '../lib/browser/idle-lock.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
 import { lock } from '../lib/store/lock.ts';
 
 export default defineBackground(() => {
   lockWhenUnused();
+  keepDueShown();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'lock-vault') void lock();
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);

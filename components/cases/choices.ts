@@ -90,3 +90,15 @@ export const FILING = list(
   ['LM', 'Liability medical (LM)'],
   ['WC', 'Workers’ compensation (WC)'],
 );
+
+/** Decides which decision clock runs; without it the kind of cover may tell. */
+export const LINE_OF_BUSINESS = list(
+  ['employer', 'Through an employer'],
+  ['individual', 'Bought by the patient'],
+  ['marketplace', 'Marketplace plan'],
+  ['medicare-advantage', 'Medicare Advantage'],
+  ['medicare', 'Medicare'],
+  ['medicaid', 'Medicaid'],
+  ['chip', 'CHIP'],
+  ['other', 'Other'],
+);

@@ -3,7 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { useCase } from './case-context.tsx';
-import { FILING, RELATIONSHIP } from './choices.ts';
+import { FILING, LINE_OF_BUSINESS, RELATIONSHIP } from './choices.ts';
 import { CaseChoice, CaseText } from './fields.ts';
 import { PayerField } from './payer-field.tsx';
 import { PersonFields } from './person-fields.tsx';
@@ -57,6 +57,11 @@ export function PlanCard({ index, onRemove, onUp }: PlanCardProps) {
             <CaseText path={`${at}.payerId`} label="Electronic payer ID" className="tabular" />
             <CaseChoice path={`${at}.filingIndicator`} label="Kind of cover" choices={FILING} />
           </FieldRow>
+          <CaseChoice
+            path={`${at}.lineOfBusiness`}
+            label="Where the plan comes from"
+            choices={LINE_OF_BUSINESS}
+          />
         </FieldStack>
       </Part>
       {relationship !== 'self' && relationship !== '' && (

@@ -2,7 +2,7 @@
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { IconCalendarCheck, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
-import { shortDate } from '../../lib/case/calendar.ts';
+import { longDate, shortDate } from '../../lib/case/calendar.ts';
 import { dueTasks, type Task } from '../../lib/followup/today.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
@@ -60,6 +60,7 @@ export function TodayScreen() {
           {(task) => <TaskRow task={task} today={today} by={practice?.userName ?? ''} />}
         </WindowedList>
       )}
+      <Paper tasks={tasks} today={today} />
       <footer className={classes.foot}>
         <Anchor href="#/learn" size="xs">
           What was learned
@@ -98,5 +99,27 @@ function TaskRow({ task, today, by }: { task: Task; today: string; by: string })
       )}
       <TaskMenu task={task} today={today} by={by} />
     </div>
+  );
+}
+
+const MOST_ON_PAPER = 500;
+
+/** The hand-over sheet: only paper shows it, with every task and not just those in view. */
+function Paper({ tasks, today }: { tasks: readonly Task[]; today: string }) {
+  return (
+    <table className={classes.paper}>
+      <caption>Due on {longDate(today)}</caption>
+      <tbody>
+        {tasks.slice(0, MOST_ON_PAPER).map((task) => (
+          <tr key={`${task.caseId} ${task.id} ${task.text}`}>
+            <td>{task.last ? `by ${shortDate(task.last)}` : shortDate(task.on)}</td>
+            <td>{task.patientName}</td>
+            <td>{task.payerName}</td>
+            <td>{task.text}</td>
+            <td>{task.assignee}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -85,6 +85,11 @@ function PayerFields({ payer, index }: { payer: Payer; index: number }) {
         <PhoneField path={`${at}.phone`} label="Provider phone" />
         <DaysField path={`${at}.followUpDays`} label="Follow up after, days" most={90} />
       </FieldRow>
+      <FieldRow>
+        <DaysField path={`${at}.decisionDays`} label="Decides in, days" most={120} />
+        <DaysField path={`${at}.filingDays`} label="File within, days" most={730} />
+        <DaysField path={`${at}.appealDays`} label="Appeal within, days" most={730} />
+      </FieldRow>
       {payer.portals.map((portal, each) => (
         <PortalCard
           key={portal.id}

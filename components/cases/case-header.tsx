@@ -11,15 +11,15 @@ import { SaveBadge } from '../ui/save-badge.tsx';
 import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
 import { ReadinessChip } from '../documents/readiness-chip.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
-import { showPlace } from './sections.ts';
+import { showPlace, showSection } from './sections.ts';
 import classes from './sheet.module.css';
-import { STATUS } from './status-words.ts';
+import { isBeforeSending, STATUS } from './status-words.ts';
 
 export function CaseHeader() {
   const { editor, practice } = useCaseSource();
   const value = useCase((now) => now);
   const saving = useSyncExternalStore(editor.subscribe, editor.saveState);
-  const row = rowOf(value, practice, '', '');
+  const row = rowOf(value, practice, localToday(), '');
   const { words, color } = STATUS[row.status];
   // What a caller is asked first stands first: it must not be cut off.
   const facts = [showDate(row.birthDate), row.memberId, row.payerName];
@@ -63,7 +63,7 @@ export function CaseHeader() {
         <Badge color={color} size="sm" style={{ flex: 'none' }}>
           {words}
         </Badge>
-        <ReadinessChip />
+        {isBeforeSending(row.status) && <ReadinessChip />}
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </p>
       <NextStep text={row.nextStep} on={row.nextStepOn} />
@@ -86,7 +86,7 @@ function NextStep({ text, on }: { text: string; on: string }) {
     if (fact) return showPlace(fact.path);
     const wanted = value.documents.findIndex(({ state }) => state === 'needed');
     if (text.startsWith('Get the'))
-      return showPlace(wanted >= 0 ? `documents[${wanted}].state` : 'documents');
+      return wanted >= 0 ? showPlace(`documents[${wanted}].state`) : showSection('documents');
     showPlace(/claim|pa(id|yment)/i.test(text) ? 'claims' : 'preauths');
   };
   return (

@@ -3,14 +3,11 @@ import { Badge } from '@mantine/core';
 import type { CaseRow as Row } from '../../lib/case/list-row.ts';
 import { dayWords } from '../ui/date-text.ts';
 import { casePath } from './routes.ts';
-import { STATUS } from './status-words.ts';
+import { isBeforeSending, STATUS } from './status-words.ts';
 import classes from './list.module.css';
 
 /** Height of a row, for the windowed list; `list.module.css` draws it so. */
 export const ROW_HEIGHT = 58;
-
-/** Once it is sent, what was not enclosed is no news any more; a case to send says it as its next step. */
-const BEFORE: ReadonlySet<Row['status']> = new Set(['new', 'pended', 'to-claim']);
 
 interface CaseRowProps {
   row: Row;
@@ -40,7 +37,9 @@ export function CaseRow({ row, today, active }: CaseRowProps) {
         <span className={classes.next}>{row.nextStep}</span>
         {row.documentsMissing !== undefined &&
           row.documentsMissing > 0 &&
-          BEFORE.has(row.status) && (
+          // A case to send says it as its next step.
+          row.status !== 'ready-to-send' &&
+          isBeforeSending(row.status) && (
             <span className={classes.docs}>{row.documentsMissing} missing</span>
           )}
         {row.nextStepOn && !done && (

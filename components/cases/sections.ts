@@ -36,9 +36,18 @@ export function showPlace(path: string): void {
   const section = document.getElementById(sectionId(sectionOf(path)));
   const part = section?.querySelector<HTMLElement>(`[data-part="${CSS.escape(path)}"]`);
   const target = field ?? part ?? section;
-  if (!target) return;
+  if (target) reveal(target, field ? 'center' : 'start');
+}
+
+/** Brings the head of a section into view, with the cursor in the first thing that can be done there. */
+export function showSection(name: SectionName): void {
+  const section = document.getElementById(sectionId(name));
+  if (section) reveal(section, 'start');
+}
+
+function reveal(target: HTMLElement, block: 'center' | 'start'): void {
   target.closest('details')?.setAttribute('open', '');
-  target.scrollIntoView({ block: field ? 'center' : 'start', behavior: 'instant' });
+  target.scrollIntoView({ block, behavior: 'instant' });
   const focusable = target.matches('input, select, textarea, button')
     ? target
     : target.querySelector<HTMLElement>('input, select, textarea, button');

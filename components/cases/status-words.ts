@@ -13,3 +13,10 @@ export const STATUS: Readonly<Record<CaseStatus, { words: string; color: string 
   paid: { words: 'Paid', color: 'teal' },
   closed: { words: 'Closed', color: 'gray' },
 };
+
+const BEFORE: ReadonlySet<CaseStatus> = new Set(['new', 'ready-to-send', 'pended', 'to-claim']);
+
+/** Once it is sent, what was not enclosed is no news any more. */
+export function isBeforeSending(status: CaseStatus): boolean {
+  return BEFORE.has(status);
+}

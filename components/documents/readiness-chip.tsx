@@ -1,6 +1,6 @@
 // Readiness at the head of a case: one word or count, leading to what is missing.
 import { Badge } from '@mantine/core';
-import { showPlace } from '../cases/sections.ts';
+import { showSection } from '../cases/sections.ts';
 import { readinessWords } from './readiness-words.ts';
 import { useReadiness } from './use-readiness.ts';
 
@@ -23,7 +23,7 @@ export function ReadinessChip() {
       color={ready ? 'green' : 'orange'}
       style={{ flex: 'none', cursor: 'pointer' }}
       title={`Documents: ${readinessWords(readiness)}`}
-      onClick={() => showPlace('documents')}
+      onClick={() => showSection('documents')}
     >
       {short}
     </Badge>

@@ -52,7 +52,11 @@ function nothingToWrite({ controlCount, refusals }: FillPlan): string {
   if (occupied > 0 && occupied === refusals.length) {
     return 'Every field that the case knows is filled in already. Nothing was changed.';
   }
-  return `None of the ${controlCount} fields on this page can be filled with certainty. Nothing was changed.`;
+  const fields =
+    controlCount === 1
+      ? 'The one field on this page cannot'
+      : `None of the ${controlCount} fields on this page can`;
+  return `${fields} be filled with certainty. Nothing was changed.`;
 }
 
 /** Fill this page: read, look over, write, see what became of it. */

@@ -25,6 +25,12 @@ const GROUPS = [
   ['diagnoses', 'Diagnoses'],
 ] as const;
 
+/** False when something else was typed or pasted in place of the description. */
+const goesOn = (before: string, next: string): boolean => {
+  const length = Math.min(before.length, next.length, 8);
+  return next.trim() !== '' && before.slice(0, length) === next.slice(0, length);
+};
+
 export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProps) {
   const listId = useId();
   const [text, setText] = useState('');
@@ -82,10 +88,11 @@ export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProp
         value={text}
         onFocus={() => setUsed(true)}
         onChange={(event) => {
-          setText(event.currentTarget.value);
-          setActive(-1);
+          const next = event.currentTarget.value;
           // Answers belong to the description they were given for.
-          if (event.currentTarget.value.trim() === '') setAnswered([]);
+          if (!goesOn(text, next)) setAnswered([]);
+          setText(next);
+          setActive(-1);
         }}
         onKeyDown={onKeyDown}
       />

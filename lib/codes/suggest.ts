@@ -84,11 +84,11 @@ function scoreProcedures(
     const rules = knowledge.procedureSigns.filter(({ target }) => target === procedure.id);
     const answers = rules.map((row) => answer(row, reading)).filter((one) => one !== null);
     const best = answers.sort((a, b) => b.score - a.score)[0];
-    const typed = procedure.numbers.find(
-      ({ system, code }) => system === 'CDT' && reading.cdt.includes(code),
-    );
+    const dental = procedure.numbers.filter(({ system }) => system === 'CDT');
+    const place = dental.findIndex(({ code }) => reading.cdt.includes(code));
+    const typed = dental[place];
     const words = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
-    const own = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE : 0);
+    const own = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE - place : 0);
     const score = own + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
     if (own > 0 || score > 1) scored.push({ item: procedure, score, words });
   }

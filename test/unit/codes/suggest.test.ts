@@ -84,9 +84,15 @@ describe('traps of the field', () => {
     ['size decides', 'cheek laceration 3 cm, layered closure', '12052'],
     ['a smaller one', 'cheek laceration 2 cm, layered closure', '12051'],
     ['a dental code is turned into a medical one', 'D7473', '21031'],
+    ['a dental code names its own procedure first', 'D7240 #17', '41899'],
     ['misspelled', 'ameloblastma lower jaw, segmental resecton thru neck incision', '21047'],
   ])('%s: "%s" → %s', (_why, text, code) => {
     expect(first(text).procedure).toBe(code);
+  });
+
+  test('of procedures that share a dental number, the one that it is the usual number of leads', () => {
+    const { procedures } = suggest(knowledge, 'D7240 #17');
+    expect(procedures[0]?.procedureId).toBe('remove-impacted-full-bony');
   });
 
   test('the edition follows the date of service', () => {

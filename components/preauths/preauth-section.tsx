@@ -110,6 +110,14 @@ function PreauthItem({
         </Group>
       </Group>
       {open && <PreauthFields index={index} />}
+      {open &&
+        preauth.contacts.toReversed().map(({ id, on, who, reference, text }) => (
+          <Text size="xs" key={id}>
+            {[showDate(on), text, who && `with ${who}`, reference && `reference ${reference}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        ))}
       {preauth.proofs.map((proof) => (
         <ProofView key={proof.at} proof={proof} />
       ))}

@@ -137,6 +137,8 @@ export function withAnswer(
     if (one.id !== subject.id) return one;
     found = true;
     const contacts = [...one.contacts, contact];
+    // What is approved already was called about for an extension.
+    if (answer.outcome === 'pending' && isApproved(one.status)) next.nextStep = EXTENSION;
     return { ...one, ...next, status, contacts, decidedOn: decidedOn(one.decidedOn) };
   };
   const changed: Case =
@@ -149,6 +151,12 @@ export function withAnswer(
   const what = subject.at === 'preauth' ? 'Pre-auth' : 'Claim';
   const line = [`${what}, ${HOW[how]}: ${said}`, ...details].join(', ');
   return withEvent(rested, 'note', line, context);
+}
+
+const EXTENSION = 'Ask the payer about the extension';
+
+function isApproved(status: string): boolean {
+  return status === 'approved' || status === 'partly-approved';
 }
 
 const HOW: Readonly<Record<Contact['how'], string>> = {

@@ -38,6 +38,20 @@ describe('an answer about a pre-auth', () => {
     expect(after.preauths[0]?.decidedOn).toBe(decided ? TODAY : '');
   });
 
+  test('about an approval that is to be extended, the next question is about the extension', () => {
+    const approved = complete({ preauths: [preauth({ status: 'approved', number: 'A1' })] });
+    const after = withAnswer(
+      approved,
+      { at: 'preauth', id: 'preauth-1' },
+      call('pending'),
+      context(),
+    );
+    expect(after.preauths[0]).toMatchObject({
+      status: 'approved',
+      nextStep: 'Ask the payer about the extension',
+    });
+  });
+
   test('a snoozed case wakes up', () => {
     const asleep = { ...c, followUp: { assignee: '', snoozedUntil: '2027-01-01' } };
     const after = withAnswer(

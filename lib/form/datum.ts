@@ -52,6 +52,9 @@ const MACHINE: readonly (readonly [keyof LabelChannels, number])[] = [
   ['testId', 0.7],
 ];
 
+const PROVIDER = /\b(provider|physician|surgeon|facility)\b/;
+const BY_NPI = /\b(search|look ?up|find|type|enter)\b.*\bnpi\b|^npi\b.*\bname\b/;
+
 /** Visible words of its own that a control has, beyond a letter or a number. */
 function saysNothing({ labels }: ControlSnapshot): boolean {
   const { label, aria, floating, column, preceding, placeholder } = labels;
@@ -161,6 +164,11 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     }
   }
   addHeading(control, add);
+  // "Requesting Provider" over a box that says "Search by NPI or name" is looked up by the NPI.
+  const { description, placeholder } = control.labels;
+  if (control.widget === 'combobox' && scores.size === 0 && PROVIDER.test(plainWords(label)))
+    if ([description, placeholder].some((text) => BY_NPI.test(plainWords(text))))
+      add('npi', 0.8, 'search by NPI');
   const listed = datumOfOptions(control);
   if (listed) add(listed, 0.76, 'entries of the list');
   preferSpecific(scores);

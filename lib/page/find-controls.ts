@@ -2,6 +2,7 @@
 import { closestFlat, flatParent } from './composed.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
+import { dateSections } from './date-sections.ts';
 import { boxFor, faceOf, isSeen, isTuckedAway, opensList, triggerIn } from './list-boxes.ts';
 
 const CHECK_ROLES = '[role="checkbox"], [role="switch"]';
@@ -111,6 +112,8 @@ export function findControls(candidates: readonly HTMLElement[]): Found {
       if (part) owners.set(part, control);
     }
   }
+  for (const { control, parts } of dateSections(candidates))
+    for (const part of parts) owners.set(part, control);
   const wraps = inputWraps(candidates);
   const groups = new Map<string, Control>();
   const twins = new Map<string, number>();

@@ -54,9 +54,11 @@ export async function restoreFromMirror({ acceptOlder = false } = {}): Promise<R
   }
   try {
     await asOnlyWriter(async () => {
-      await replaceVault(() => copyVault(mirror, db));
-      const head = await db.head.get('head');
-      if (head) await writeCanary(keys, head, await db.keys.toArray());
+      await replaceVault(keys, async () => {
+        await copyVault(mirror, db);
+        const head = await db.head.get('head');
+        if (head) await writeCanary(keys, head, await db.keys.toArray());
+      });
     });
   } catch (error) {
     return failureOf(error);

@@ -70,7 +70,9 @@ export async function restoreBackup(
     return { ok: false, reason: 'exists', message };
   }
   try {
-    await asOnlyWriter(() => replaceVault(() => replaceAll(file, readable.read, keys, wraps)));
+    await asOnlyWriter(() =>
+      replaceVault(keys, () => replaceAll(file, readable.read, keys, wraps)),
+    );
   } catch (error) {
     return failureOf(error);
   }

@@ -1,7 +1,9 @@
 // Before a vault is replaced: keep it as it is beside the new one, sealed, in case it holds what the new one lacks.
+import { checkDatabase } from './check-vault.ts';
 import { copyVault } from './copy-vault.ts';
 import { db, VaultDatabase } from './database.ts';
 import { failureOf } from './failures.ts';
+import type { VaultKeys } from './vault-keys.ts';
 
 const ASIDE = 'bicuspid-set-aside';
 
@@ -29,19 +31,20 @@ async function setAside(): Promise<void> {
 }
 
 /**
- * Sets the vault aside and lets `fill` write another in its place. A database that opens and then takes no writes (a
- * SQLite file that was cut does that) is made anew and filled again; not for want of space, which a new file would not
- * cure. Call it with a source that was verified: this is where a vault is given up.
+ * Sets the vault aside and lets `fill` write another in its place. Where that does not hold (a SQLite file that was cut
+ * takes every write and loses it) the database is made anew and filled again; not for want of space, which a new file
+ * would not cure. Call it with a source that was verified: this is where a vault is given up.
  */
-export async function replaceVault(fill: () => Promise<void>): Promise<void> {
+export async function replaceVault(keys: VaultKeys, fill: () => Promise<void>): Promise<void> {
   await openOrRemake();
   await setAside();
   try {
     await fill();
   } catch (error) {
     if (failureOf(error).reason === 'full') throw error;
-    await db.delete();
-    await db.open();
-    await fill();
   }
+  if ((await checkDatabase(db, keys)).outcome === 'ok') return;
+  await db.delete();
+  await db.open();
+  await fill();
 }

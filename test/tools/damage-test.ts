@@ -143,7 +143,7 @@ async function recover(panel: Page, backup: string): Promise<Omit<Outcome, 'whol
       clicks = 3;
     }
   }
-  const refused = panel.getByRole('alert').filter({ hasText: /not complete|could not|cannot/ });
+  const refused = panel.getByRole('alert').filter({ hasText: /not complete|could not save/ });
   await list.or(refused).first().waitFor({ timeout: 60_000 });
   if (!(await list.isVisible())) throw new Error((await refused.first().textContent()) ?? seen);
   return { seen, clicks };

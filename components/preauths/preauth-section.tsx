@@ -25,7 +25,7 @@ export interface PreauthSectionProps {
   practice: Practice;
 }
 
-function PreauthFields({ index }: { index: number }) {
+function PreauthFields({ index, others }: { index: number; others: readonly Preauth[] }) {
   const path = `preauths[${index}]`;
   return (
     <FieldStack>
@@ -52,6 +52,16 @@ function PreauthFields({ index }: { index: number }) {
         <TextField path={`${path}.nextStep`} label="Next step" />
         <DateField path={`${path}.nextStepOn`} label="On" />
       </FieldRow>
+      {others.length > 0 && (
+        <ChoiceField
+          path={`${path}.renewsId`}
+          label="Renews"
+          choices={others.map(({ id, number, referenceNumber }) => ({
+            value: id,
+            label: number || referenceNumber || 'The one without a number',
+          }))}
+        />
+      )}
       <NoteField path={`${path}.note`} label="Notes" placeholder="Who said what, and when" />
     </FieldStack>
   );
@@ -65,11 +75,13 @@ function summary({ validFrom, validTo, submittedOn }: Preauth): string {
 function PreauthItem({
   preauth,
   index,
+  others,
   callPath,
   onRemove,
 }: {
   preauth: Preauth;
   index: number;
+  others: readonly Preauth[];
   callPath: string;
   onRemove: () => void;
 }) {
@@ -109,7 +121,7 @@ function PreauthItem({
           </Tooltip>
         </Group>
       </Group>
-      {open && <PreauthFields index={index} />}
+      {open && <PreauthFields index={index} others={others} />}
       {open &&
         preauth.contacts.toReversed().map(({ id, on, who, reference, text }) => (
           <Text size="xs" key={id}>
@@ -164,6 +176,7 @@ export function PreauthSection({ value, update, practice }: PreauthSectionProps)
       <MatchNotice value={value} practice={practice} />
       {value.preauths.map((preauth, index) => (
         <PreauthItem
+          others={value.preauths.filter(({ id }) => id !== preauth.id)}
           callPath={`#/case/${value.id}/call/${preauth.id}`}
           key={preauth.id}
           preauth={preauth}

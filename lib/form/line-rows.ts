@@ -13,6 +13,12 @@ export type RowOf = (control: ControlSnapshot) => Row | undefined;
 
 const SAID_LINE =
   /\b(?:(?:service |claim )?line (?:item )?(?:number )?|^(?:procedure|service) )(\d{1,2})\b/;
+/** `Service 2 Units`, `Line 2`: the number of the line that the words name, counted from 1. */
+export function saidLine(text: string | undefined): number | undefined {
+  const said = SAID_LINE.exec(plainWords(text))?.[1];
+  return said === undefined ? undefined : Number(said);
+}
+
 /** Data of which a line has several boxes. */
 const SEVERAL = new Set(['modifier', 'pointers']);
 
@@ -56,11 +62,8 @@ export function rowReader(placed: readonly Placed[]): RowOf {
   }
   return ({ ref, row, labels }) => {
     if (row && inRow.has(ref)) return row;
-    for (const text of [labels.label, labels.aria, labels.headings[0]]) {
-      const said = SAID_LINE.exec(plainWords(text))?.[1];
-      if (said) return { block: 'said', index: Number(said) };
-    }
-    return undefined;
+    const said = [labels.label, labels.aria, labels.headings[0]].map(saidLine).find(Boolean);
+    return said === undefined ? undefined : { block: 'said', index: said };
   };
 }
 

@@ -3,7 +3,7 @@ import type { FieldKey } from '../case/field-keys.ts';
 import type { Box } from './format/ask.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Placed } from './line-rows.ts';
-import { lineNumbers, numberRows, rowName, rowReader } from './line-rows.ts';
+import { lineNumbers, numberRows, rowName, rowReader, saidLine } from './line-rows.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -70,7 +70,8 @@ export interface RowReading {
 const LINE_WORDS = /\b(lines?|service lines?|procedures?|line item|svc line)\b/;
 
 function sayLine(control: ControlSnapshot): boolean {
-  const { name, id, headings } = control.labels;
+  const { name, id, headings, label, aria } = control.labels;
+  if ([label, aria].some((text) => saidLine(text) !== undefined)) return true;
   return [name, id, headings[0]].some((text) => LINE_WORDS.test(plainWords(text)));
 }
 

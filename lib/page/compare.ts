@@ -6,6 +6,8 @@ const plain = (text: string): string =>
   text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 const alphanumeric = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /** Digits of a date in the order year, month, day where the order can be told; else as they stand. */
 function dateDigits(text: string): string {
   const iso = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(text);
@@ -16,6 +18,11 @@ function dateDigits(text: string): string {
       .join('');
   const us = /^\s*(\d{1,2})\D+(\d{1,2})\D+(\d{4})/.exec(text);
   if (us) return [us[3], us[1], us[2]].map((part) => (part ?? '').padStart(2, '0')).join('');
+  // `Dec 3, 2026` and `3 December 2026`: what some boxes turn a date into when they are left.
+  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1;
+  const [year] = /\b\d{4}\b/.exec(text) ?? [];
+  const [day] = /\b\d{1,2}\b/.exec(text) ?? [];
+  if (month > 0 && year && day) return year + String(month).padStart(2, '0') + day.padStart(2, '0');
   const all = digits(text);
   // MMDDYYYY, unless it can only be YYYYMMDD.
   if (all.length === 8 && Number(all.slice(0, 2)) <= 12) return all.slice(4) + all.slice(0, 4);

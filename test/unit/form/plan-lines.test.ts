@@ -98,3 +98,18 @@ describe('lines and the whole request are kept apart', () => {
     expect(outcome([control('Comments', { widget: 'textarea' })])).toEqual(['ambiguous']);
   });
 });
+
+describe('columns that stand apart from each other', () => {
+  it('a quantity whose words name the line is that line’s', () => {
+    const rows = [0, 1].flatMap((index) => [
+      control(`Service Code ${index + 1}`, { row: { block: 'codes', index } }),
+      control(`Service ${index + 1} Units`, { row: { block: 'units', index } }),
+    ]);
+    expect(outcome(rows)).toEqual([
+      'lines[0].code',
+      'lines[0].units',
+      'lines[1].code',
+      'lines[1].units',
+    ]);
+  });
+});

@@ -43,7 +43,15 @@ export function evidenceOf(c: Case, practice: Practice, today: string): Evidence
   const plan = askedPlan(c);
   const payerName = payerNameOf(plan, practice);
   const text = (fact: string) => facts[fact] ?? '';
-  const served = text('visit.surgeryOn') || text('lines[0].fromDate');
+  // A consult is often billed on an earlier line: the surgery is done when its own date, else the last line's, is over.
+  const served =
+    text('visit.surgeryOn') ||
+    (c.lines
+      .map(({ fromDate }) => fromDate)
+      .filter(isDate)
+      .sort()
+      .at(-1) ??
+      '');
   const documents = new Set(c.documents.filter(isThere).map(({ kind }) => kind));
   if (c.letter.text.trim() !== '') documents.add('letter-of-medical-necessity');
   return {

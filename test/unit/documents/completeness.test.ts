@@ -27,6 +27,19 @@ test('nothing is asked for while there is no procedure code', () => {
   });
 });
 
+test.each([
+  ['a consult behind and the surgery ahead', ['2026-11-20', '2026-12-01'], false],
+  ['both behind', ['2026-11-18', '2026-11-20'], true],
+])('an operative note is asked for only after the surgery: %s', (_, [consult, surgery], asked) => {
+  const { missingIds } = judged({
+    'lines[0].code': '99204',
+    'lines[0].fromDate': consult ?? '',
+    'lines[1].code': '21462',
+    'lines[1].fromDate': surgery ?? '',
+  });
+  expect(missingIds.includes('base.operative-note')).toBe(asked);
+});
+
 test('what can be got fastest stands first', () => {
   const { missing } = judged({ 'lines[0].code': 'E0486' });
   const ranks = missing.map(({ row }) => SOURCES.indexOf(row.from));

@@ -7,7 +7,7 @@ import { usePortalTab, type PortalBeside } from './use-portal-tab.ts';
 function beside({ tab, allowed, known }: PortalBeside): string {
   if (!known) return ' ';
   if (!tab) return 'Open the payer’s form in this window to fill it.';
-  if (!tab.host) return 'Page beside: not visible to Bicuspid yet';
+  if (!tab.host) return 'To see this page: click Bicuspid’s icon in the toolbar';
   return allowed ? tab.host : `${tab.host} · asks you once for this site`;
 }
 

@@ -3,6 +3,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { HitRow } from './hit-row.tsx';
+import { useBeyondField } from './use-beyond-field.ts';
 import { hitsUnder, useHits } from './use-code-list.ts';
 import { useCodeIndex } from './use-code-index.ts';
 import classes from './codes.module.css';
@@ -48,7 +49,8 @@ export function CodePicker({
     [kind, date],
   );
   const found = useHits(index, typed ? value : '', options);
-  const shown = index && heading ? hitsUnder(index, heading, date) : found;
+  const beyond = useBeyondField(kind === 'diagnosis' && typed ? value : '', date ?? '', found);
+  const shown = index && heading ? hitsUnder(index, heading, date) : [...found, ...beyond];
 
   const submit = (key: string) => {
     const hit = shown.find((one) => keyOf(one) === key);

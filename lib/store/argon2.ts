@@ -28,6 +28,11 @@ export function costAllowed(cost: Argon2Cost): boolean {
   );
 }
 
+/** Whether a derivation costs less than another in any part. */
+export function cheaperThan(cost: Argon2Cost, wanted: Argon2Cost): boolean {
+  return (['memory', 'passes', 'lanes'] as const).some((part) => cost[part] < wanted[part]);
+}
+
 /**
  * Key-encryption key of a passphrase. NFKC first, so that two keyboards typing the same letters agree.
  * The caller has asked `costAllowed`.

@@ -58,15 +58,16 @@ async function beginFreshLogs(): Promise<void> {
   if (bucket) await beginFreshLog(bucket).catch(() => undefined);
 }
 
-/** Opens the vault for all pages. */
+/** Opens the vault for all pages. `keyRows` are written with the entry, if the vault is whole. */
 export async function openSession(
   key: Omit<SessionKey, 'unlockedAt'>,
   entry: { kind: AuditKind; text?: string } | null,
+  keyRows?: Commit['keyRows'],
 ): Promise<VaultCheck | null> {
   await writeSessionKey({ ...key, unlockedAt: Date.now() });
   await asOnlyWriter(beginFreshLogs);
   const check = await checkVault();
-  if (entry && check?.outcome === 'ok') await logEntry(entry);
+  if (entry && check?.outcome === 'ok') await logEntry(entry, keyRows);
   postNotice({ about: 'vault', state: 'unlocked' });
   return check;
 }

@@ -1,5 +1,5 @@
 // The vault as a person knows it: is there one, open it, open it with the recovery code, change the passphrase.
-import { ARGON2_COST, type Argon2Cost } from './argon2.ts';
+import { ARGON2_COST, cheaperThan, type Argon2Cost } from './argon2.ts';
 import { randomBytes } from './bytes.ts';
 import {
   unwrapByPassphrase,
@@ -8,6 +8,7 @@ import {
   wrapByRecovery,
   type KeyWrap,
   type Unwrapped,
+  type Vault,
 } from './key-wrap.ts';
 import { onNotice, type VaultChange } from './notices.ts';
 import { logEntry, openSession } from './open-session.ts';
@@ -82,17 +83,34 @@ export async function provePassphrase(passphrase: string): Promise<{ ok: true } 
   return tried.ok ? { ok: true } : tried;
 }
 
+/**
+ * The wrap anew where an earlier edition, or a slower computer, made it with less work than is asked for today; the
+ * passphrase is at hand only now.
+ */
+async function strengthened(
+  wrap: KeyWrap,
+  vault: Vault,
+  passphrase: string,
+  cost: Argon2Cost,
+): Promise<KeyWrap[]> {
+  const { settings } = wrap;
+  if (settings.algorithm !== 'argon2id' || !cheaperThan(settings, cost)) return [];
+  return [await wrapByPassphrase(vault, passphrase, cost, new Date().toISOString())];
+}
+
 /** Opens the vault for all pages of the extension. */
-export async function unlock(passphrase: string): Promise<Unlocked> {
+export async function unlock(
+  passphrase: string,
+  { cost = ARGON2_COST }: Costs = {},
+): Promise<Unlocked> {
   if (passphrase === '') return unlockFailure('wrong', 'Type your passphrase.');
   const tried = await tryPassphrase(passphrase);
   if (!tried.ok) return tried;
   const { vaultId, epoch } = tried.wrap;
   const text = tried.wrongTries > 0 ? `after ${tried.wrongTries} wrong tries` : '';
-  const check = await openSession(
-    { vaultId, epoch, vaultKey: tried.vaultKey },
-    { kind: 'unlocked', ...(text && { text }) },
-  );
+  const vault = { vaultId, epoch, vaultKey: tried.vaultKey };
+  const keyRows = await strengthened(tried.wrap, vault, passphrase, cost);
+  const check = await openSession(vault, { kind: 'unlocked', ...(text && { text }) }, keyRows);
   return { ok: true, check };
 }
 

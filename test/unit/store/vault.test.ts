@@ -144,6 +144,29 @@ describe('stored key settings', () => {
   });
 });
 
+describe('a key that was wrapped with less work than is asked for today', () => {
+  const settings = async () => (await db.keys.get('passphrase'))?.settings;
+  const more = { ...CHEAP, passes: 2 };
+
+  it('is wrapped anew at the next unlocking, and opens with the same passphrase', async () => {
+    await freshVault();
+    await lock();
+    expect(await unlock(PASSPHRASE, { cost: more })).toMatchObject({ check: { outcome: 'ok' } });
+    expect(await settings()).toMatchObject(more);
+    await lock();
+    expect(await unlock(PASSPHRASE, { cost: more })).toMatchObject({ check: { outcome: 'ok' } });
+  });
+
+  it('is left as it is when more was spent on it than is asked for', async () => {
+    await freshBrowser();
+    await createVault(PASSPHRASE, { cost: more });
+    const before = await settings();
+    await lock();
+    await unlock(PASSPHRASE, { cost: CHEAP });
+    expect(await settings()).toEqual(before);
+  });
+});
+
 describe('the recovery code', () => {
   it('opens the vault and sets a new passphrase; the old one no longer opens', async () => {
     const { recoveryCode } = await freshVault();

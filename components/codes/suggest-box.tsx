@@ -49,7 +49,8 @@ export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProp
     ),
   }));
   const rows = groups.flatMap((group) => group.rows);
-  const chosen = rows[active] ?? rows[0];
+  // A diagnosis needs no papers of its own: then those of the likeliest procedure are named.
+  const chosen = rows[active]?.procedureId ? rows[active] : rows[0];
   const papers = knowledge?.index.set.procedures.find(({ id }) => id === chosen?.procedureId);
   const hidden =
     (found?.suggestions.procedures.length ?? 0) + (found?.suggestions.diagnoses.length ?? 0);

@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Generous, so that a busy machine fails nothing: speed is measured by npm run bench.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
         },
@@ -19,6 +21,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['test/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

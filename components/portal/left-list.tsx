@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import { nameOfKey } from '../../lib/case/field-names.ts';
-import type { PlanRefusal } from '../../lib/form/plan-types.ts';
+import type { PlanRefusal, RefusalReason } from '../../lib/form/plan-types.ts';
 import { CopyValue } from './copy-value.tsx';
 
 function Fold({ title, children }: { title: string; children: ReactNode }) {
@@ -49,18 +49,64 @@ function RefusalRow({ refusal, facts }: { refusal: PlanRefusal; facts: Facts }) 
   );
 }
 
+interface GroupProps {
+  refusals: readonly PlanRefusal[];
+  facts: Facts;
+}
+
+function RefusalCard({ refusals, facts }: GroupProps) {
+  return (
+    <div className="card">
+      {refusals.map((refusal) => (
+        <RefusalRow key={`${refusal.frameId}/${refusal.ref}`} refusal={refusal} facts={facts} />
+      ))}
+    </div>
+  );
+}
+
+function RefusalGroup({ title, refusals, facts }: GroupProps & { title: string }) {
+  if (refusals.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <Text size="xs" c="dimmed" mb={2}>
+        {title} ({refusals.length})
+      </Text>
+      <RefusalCard refusals={refusals} facts={facts} />
+    </section>
+  );
+}
+
+/** What a person can settle comes first; what the case does not know has a fold of its own at the end. */
+const GROUPS: readonly { title: string; reasons: readonly RefusalReason[] }[] = [
+  { title: 'Yours to decide', reasons: ['role-unknown', 'ambiguous'] },
+  { title: 'Does not go in as it is', reasons: ['does-not-fit', 'no-option'] },
+  { title: 'Filled in already', reasons: ['occupied', 'read-only'] },
+  { title: 'Not touched', reasons: ['do-not-touch', 'foreign-frame', 'not-visible'] },
+];
+
 /** Every field that is left empty, with the reason and the values that it could be, to copy. */
 export function LeftList({ refusals, facts }: { refusals: readonly PlanRefusal[]; facts: Facts }) {
   // Another control took the value: nothing is open there.
   const left = refusals.filter(({ reason }) => reason !== 'duplicate');
   if (left.length === 0) return null;
+  const unknown = left.filter(({ reason }) => reason === 'no-value');
   return (
     <Fold title={`${left.length} left for you, with the reason`}>
-      <div className="card">
-        {left.map((refusal) => (
-          <RefusalRow key={`${refusal.frameId}/${refusal.ref}`} refusal={refusal} facts={facts} />
+      <Stack gap="xs">
+        {GROUPS.map(({ title, reasons }) => (
+          <RefusalGroup
+            key={title}
+            title={title}
+            facts={facts}
+            refusals={left.filter(({ reason }) => reasons.includes(reason))}
+          />
         ))}
-      </div>
+        {unknown.length > 0 && (
+          <Fold title={`${unknown.length} that the case does not know`}>
+            <RefusalCard refusals={unknown} facts={facts} />
+          </Fold>
+        )}
+      </Stack>
     </Fold>
   );
 }

@@ -74,6 +74,8 @@ export async function leftInPlan(panel: Page): Promise<Left[]> {
   const fold = panel.getByRole('button', { name: /left for you/ });
   if ((await fold.count()) === 0) return [];
   await fold.click();
+  const unknown = panel.getByRole('button', { name: /that the case does not know/ });
+  if ((await unknown.count()) > 0) await unknown.click();
   const rows = panel.locator('button[aria-expanded=true] ~ * .plan-row');
   await rows.first().waitFor();
   return rows.evaluateAll(ROW_WORDS);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FillResults } from '../../../components/portal/fill-results.tsx';
@@ -60,7 +60,7 @@ describe('looking over a plan', () => {
     const onWrite = review();
     await userEvent.click(screen.getByRole('checkbox', { name: /1990002028/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Write 1 field' }));
-    expect(onWrite).toHaveBeenCalledExactlyOnceWith([plan.targets[0]]);
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith([plan.targets[0]], true);
   });
 
   it('puts what is less certain first, with the words by which it was found', () => {
@@ -73,9 +73,10 @@ describe('looking over a plan', () => {
   it('says why a field is left empty and offers the values it could be', async () => {
     review();
     await userEvent.click(screen.getByRole('button', { name: /1 left for you/ }));
-    expect(await screen.findByText(/Nothing on the page says whose/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Nothing on the page says whose/)).toBeVisible());
     expect(screen.getByText('3125550121')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy Requesting provider phone' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Yours to decide' })).toBeVisible();
   });
 
   it('cannot write when nothing is ticked', async () => {

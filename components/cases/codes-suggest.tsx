@@ -12,13 +12,16 @@ import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
 import { newId, useCase, useCaseSource, useUpdate } from './case-context.tsx';
 import { removeDiagnosis } from './diagnoses.ts';
 
+/** What was taken before is a comfort: without it the order is the plain one. */
+const noMemory = () => undefined;
+
 export function CodesSuggest() {
   const value = useCase((now) => now);
   const update = useUpdate();
   const { practice } = useCaseSource();
   const rules = useCheckRules();
   const [used, setUsed] = useState<string[]>([]);
-  useEffect(() => void readCodesUsed().then(setUsed), []);
+  useEffect(() => void readCodesUsed().then(setUsed, noMemory), []);
 
   const add = (suggestion: Suggestion, from: Suggestions, { index }: Knowledge) => {
     const id = newId();
@@ -36,7 +39,9 @@ export function CodesSuggest() {
       return fresh.ok ? fresh.case : now;
     });
     showUndo(added.message, () => update((now) => without(now, value, suggestion, id)));
-    void noteCodeUsed(suggestion.code, new Date().toISOString()).then(readCodesUsed).then(setUsed);
+    void noteCodeUsed(suggestion.code, new Date().toISOString())
+      .then(readCodesUsed)
+      .then(setUsed, noMemory);
   };
   const codes = new Set([...value.diagnoses, ...value.lines].map(({ code }) => bare(code)));
   return (

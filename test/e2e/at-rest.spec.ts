@@ -18,12 +18,18 @@ const CHROMIUM_OWN = /\.(google|googleapis|gstatic|gvt1)\.com$/;
 
 /** The host that a first packet names: in the Host line of HTTP, or in the greeting of TLS, which is not encrypted. */
 function hostIn(bytes: Buffer): string {
-  const text = bytes.toString('latin1');
-  return (
-    /^Host: *([^\r\n:]+)/im.exec(text)?.[1] ??
-    /[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}/.exec(text)?.[0] ??
-    '?'
-  );
+  return /^Host: *([^\r\n:]+)/im.exec(bytes.toString('latin1'))?.[1] ?? serverNameIn(bytes) ?? '?';
+}
+
+/** The name in a TLS greeting: a zero byte, its length in two bytes, then the name (RFC 6066, section 3). */
+function serverNameIn(bytes: Buffer): string | undefined {
+  for (let at = 0; at + 3 < bytes.length; at += 1) {
+    const end = at + 3 + bytes.readUInt16BE(at + 1);
+    if (bytes[at] !== 0 || end > bytes.length) continue;
+    const name = bytes.toString('latin1', at + 3, end);
+    if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** Hears whatever wants to leave: every host name leads here. */

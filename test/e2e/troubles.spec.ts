@@ -74,7 +74,7 @@ test('a page that the browser hides from us is named once the icon is clicked th
   const panel = await openCase();
   const elsewhere = new URL(pages.replace('127.0.0.1', 'localhost'));
   await page.goto(`${elsewhere.href}/form.html`);
-  await expect(panel.getByText(/not visible/)).toBeVisible();
+  await expect(panel.getByText(/To see this page/)).toBeVisible();
   await person.fillButton(panel).click();
   await expect(panel.getByText(/icon in the toolbar/i)).toBeVisible();
   await clickIcon(launched, page);

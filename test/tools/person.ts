@@ -75,8 +75,10 @@ export async function leftInPlan(panel: Page): Promise<Left[]> {
   if ((await fold.count()) === 0) return [];
   await fold.click();
   const unknown = panel.getByRole('button', { name: /that the case does not know/ });
-  if ((await unknown.count()) > 0) await unknown.click();
   const rows = panel.locator('button[aria-expanded=true] ~ * .plan-row');
+  // The fold opens in a movement: what is in it counts only once it can be seen.
+  await unknown.or(rows).first().waitFor();
+  if ((await unknown.count()) > 0) await unknown.click();
   await rows.first().waitFor();
   return rows.evaluateAll(ROW_WORDS);
 }

@@ -1,5 +1,5 @@
 // Before something is sent: what this payer will ask for and is not there yet. Said, never in the way.
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
@@ -18,12 +18,16 @@ export function ReadinessNote({ value, practice }: { value: Case; practice: Prac
     <Alert
       color="orange"
       icon={<IconChecklist />}
-      title={`Documents: ${readinessWords(readiness)}`}
+      p="xs"
+      title={`Documents: ${readinessWords(readiness)}. You can go on.`}
     >
-      {named.join('; ')}
-      {more > 0 && ` and ${more} more`}
-      {named.length > 0 && '. '}
-      {readiness.warnings[0]?.message} You can go on; the log will say so.
+      {/* It stands over every page of a wizard: two lines tell, the case's documents tell all. */}
+      <Text size="xs" lineClamp={2}>
+        {named.join('; ')}
+        {more > 0 && ` and ${more} more`}
+        {named.length > 0 && '. '}
+        {readiness.warnings[0]?.message}
+      </Text>
     </Alert>
   );
 }

@@ -6,6 +6,7 @@ import type { PlanRefusal, PlanTarget } from '../../lib/form/plan-types.ts';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import { CopyValue } from './copy-value.tsx';
 import { LeftList } from './left-list.tsx';
+import { LONG_VALUE } from './plan-review.tsx';
 import { needsPerson, resultSentence } from './result-words.ts';
 
 type Outcome = FillReport['results'][number];
@@ -19,7 +20,9 @@ function OutcomeRow({ outcome, onShow }: { outcome: Outcome; onShow: (t: PlanTar
       <Group gap={4} wrap="nowrap" align="flex-start">
         <div className="plan-text">
           <span className="plan-label">{name}</span>
-          <span className="plan-value">{target.shown}</span>
+          <span className="plan-value" data-long={target.shown.length > LONG_VALUE || undefined}>
+            {target.shown}
+          </span>
           {sentence && <span className="plan-reason">{sentence}</span>}
         </div>
         {needsPerson(outcome) && <CopyValue value={target.shown} name={name} />}

@@ -9,6 +9,9 @@ import { LeftList } from './left-list.tsx';
 /** Below this a target is shown first, with the words by which it was found. */
 const LOOK_TWICE = 0.75;
 
+/** Characters from which a value takes the whole width of its row. */
+export const LONG_VALUE = 60;
+
 export const targetId = ({ frameId, ref }: Pick<PlanTarget, 'frameId' | 'ref'>): string =>
   `${frameId}/${ref}`;
 
@@ -31,7 +34,9 @@ function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
         label={
           <>
             <span className="plan-label">{target.label || meaning}</span>
-            <span className="plan-value">{target.shown}</span>
+            <span className="plan-value" data-long={target.shown.length > LONG_VALUE || undefined}>
+              {target.shown}
+            </span>
             {unsure && (
               <span className="plan-reason">
                 {meaning}: found by {target.reason}

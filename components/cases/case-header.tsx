@@ -59,13 +59,13 @@ export function CaseHeader() {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <p className={classes.facts}>
+      <div className={classes.facts}>
         <Badge color={color} size="sm" style={{ flex: 'none' }}>
           {words}
         </Badge>
         {isBeforeSending(row.status) && <ReadinessChip />}
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
-      </p>
+      </div>
       <NextStep text={row.nextStep} on={row.nextStepOn} />
       {row.nextStep === 'Send the pre-auth' && value.preauths.length === 0 && (
         <p className={classes.how}>

@@ -27,6 +27,11 @@ function ProofPicture({ id }: { id: string }) {
   ) : null;
 }
 
+function sentWords(count: number): string {
+  if (count === 0) return 'Nothing was filled by Bicuspid here';
+  return count === 1 ? '1 value sent' : `${count} values sent`;
+}
+
 /** When and where a number was recorded, the words it stood in, and what had been sent. */
 export function ProofView({ proof }: { proof: Proof }) {
   const [open, setOpen] = useState(false);
@@ -34,7 +39,7 @@ export function ProofView({ proof }: { proof: Proof }) {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const fields = proof.sent.length === 1 ? '1 value sent' : `${proof.sent.length} values sent`;
+  const fields = sentWords(proof.sent.length);
   return (
     <Stack gap={4}>
       <Group gap={4} wrap="nowrap" justify="space-between">

@@ -1,14 +1,18 @@
-// `npm run test:kill -- --cycles 50 [--sqlite] [--young] [--seed N]`: the browser's whole process group is killed at
-// random moments while the built extension saves cases; the same profile is opened again and everything the store had
-// called "saved" must be there. `--young` takes a fresh profile for each cycle and kills it in its first seconds.
+// `npm run test:kill -- --cycles 50 [--sqlite] [--young] [--power] [--worker] [--seed N]`: the browser's whole process
+// group is killed at random moments while the built extension saves cases; the same profile is opened again and
+// everything the store had called "saved" must be there. `--young` takes a fresh profile for each cycle and kills it in
+// its first seconds. `--power` also cuts the databases' logs back to their last fsync. `--worker` ends the service
+// worker again and again while the page saves.
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { preparePowerCut } from './power-cut.ts';
 import { buildProbeExtension } from './probe-extension.ts';
 import { startRaw, type RawChromium } from './raw-chromium.ts';
+import { randomFrom } from './seeded-random.ts';
 import type { Probe } from './store-probe/probe.ts';
 
 const { values } = parseArgs({
@@ -16,24 +20,18 @@ const { values } = parseArgs({
     cycles: { type: 'string', default: '50' },
     sqlite: { type: 'boolean', default: false },
     young: { type: 'boolean', default: false },
+    power: { type: 'boolean', default: false },
+    worker: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     /** Folder for a copy of the profile as the last kill left it, before it is opened again. */
     keep: { type: 'string' },
   },
 });
 const { sqlite, young } = values;
+/** Of the vault's own database: a save needs one sync there, whatever else is synced. */
+const power = values.power ? preparePowerCut((line) => line.includes('/Default/IndexedDB/')) : null;
 const cycles = Number(values.cycles);
 
-/** A repeatable random number from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 const random = randomFrom(Number(values.seed));
 
 type InPage = { probe: Probe };
@@ -46,6 +44,24 @@ interface Totals {
   lost: number;
   torn: number;
   repaired: number;
+  /** With `--power`: syncs of the vault's database, and bytes that no sync covered. */
+  syncs: number;
+  cutOff: number;
+  /** With `--worker`. */
+  workersEnded: number;
+}
+
+/** Ends the service worker as often as it comes back, until the browser is gone. */
+async function endWorkers(page: Page): Promise<never> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  for (;;) {
+    await pause(50 + random() * 400);
+    await session.send('ServiceWorker.stopAllWorkers');
+    totals.workersEnded += 1;
+    // Any message wakes it again, as a click on the toolbar would.
+    await page.evaluate(`chrome.runtime.sendMessage('wake').catch(() => undefined)`);
+  }
 }
 
 /** Saves until the kill; returns the last acknowledged turn of each case. */
@@ -66,11 +82,20 @@ async function writeAndKill(
   const writing = page
     .evaluate(`globalThis.probe.writeForEver(${from + 1}, ${filler})`)
     .catch((error: unknown) => String(error));
+  if (values.worker) endWorkers(page).catch(() => undefined);
   const moment = (young ? 100 : 300) + random() * (young ? 2500 : 4000);
   const ended = await Promise.race([writing, pause(moment, null)]);
   if (ended !== null) throw new Error(`Writing stopped by itself: ${ended as string}`);
   await chromium.kill();
   totals.acknowledged += acknowledged;
+  if (power) {
+    const { syncs, bytes } = await power.cut(chromium.profile);
+    totals.syncs += syncs;
+    totals.cutOff += bytes;
+    if (syncs < acknowledged) {
+      throw new Error(`${acknowledged} saves were acknowledged after ${syncs} syncs: not strict.`);
+    }
+  }
   return turn;
 }
 
@@ -98,7 +123,16 @@ async function copyProfile(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, filter: (path) => !path.includes('Singleton') });
 }
 
-const totals: Totals = { cycles: 0, acknowledged: 0, lost: 0, torn: 0, repaired: 0 };
+const totals: Totals = {
+  cycles: 0,
+  acknowledged: 0,
+  lost: 0,
+  torn: 0,
+  repaired: 0,
+  syncs: 0,
+  cutOff: 0,
+  workersEnded: 0,
+};
 const extension = await buildProbeExtension();
 const freshProfile = () => mkdtemp(join(tmpdir(), 'bicuspid-kill-'));
 
@@ -107,7 +141,13 @@ async function run(): Promise<void> {
   let expected = new Map<string, number>();
   let turn = 0;
   let made = false;
-  const start = () => startRaw({ profile, extension, sqlite });
+  const start = () =>
+    startRaw({
+      profile,
+      extension,
+      sqlite,
+      ...(power && { preload: power.preload, env: power.env }),
+    });
   const startOver = async () => {
     profile = await freshProfile();
     expected = new Map();
@@ -153,5 +193,11 @@ await run();
 console.log(
   `${sqlite ? 'SQLite' : 'LevelDB'}: ${totals.cycles} kills, ${totals.acknowledged} saves acknowledged, ${totals.lost} lost, ${totals.torn} damaged at start (${totals.repaired} of them brought back whole)`,
 );
+if (power) {
+  console.log(
+    `${totals.syncs} syncs of the vault's database; the cuts took ${totals.cutOff} bytes away`,
+  );
+}
+if (values.worker) console.log(`the service worker was ended ${totals.workersEnded} times`);
 process.exitCode = totals.lost === 0 && totals.cycles === cycles ? 0 : 1;
 process.exit();

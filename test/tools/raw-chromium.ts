@@ -23,6 +23,7 @@ export interface RawChromium {
   /** A fresh tab with a page of the extension. */
   page: (name: string) => Promise<Page>;
   browser: Browser;
+  profile: string;
   /** SIGKILL for the whole process group; resolves when the browser is gone. */
   kill: () => Promise<void>;
   /** The browser's own way of closing. */
@@ -106,6 +107,7 @@ export async function startRaw(options: RawOptions): Promise<RawChromium> {
     const context = browser.contexts()[0]!;
     return {
       browser,
+      profile,
       kill: async () => {
         await kill();
         await browser.close().catch(() => undefined);

@@ -30,7 +30,7 @@ export function ClaimSection() {
       )}
       {claims.some(({ status }) => status === 'to-send') && (
         <div style={{ marginBottom: 8 }}>
-          <MatchNotice value={value} practice={practice} beforeClaim />
+          <MatchNotice value={value} practice={practice} update={update} beforeClaim />
         </div>
       )}
       {claims.map((claim, index) => (

@@ -36,8 +36,13 @@ function sorted(name: GroupName, rows: CaseRow[]): CaseRow[] {
 /** All that a row can be found by, lower case, numbers also without their hyphens. */
 export function haystack(row: CaseRow): string {
   const [year, month, day] = row.birthDate.split('-');
-  const numbers = row.preauths.flatMap(({ number, referenceNumber }) => [number, referenceNumber]);
-  const ids = [row.memberId, ...numbers];
+  const numbers = row.preauths.flatMap(({ number, referenceNumber, references = [] }) => [
+    number,
+    referenceNumber,
+    ...references,
+  ]);
+  const claims = (row.claims ?? []).flatMap(({ numbers: own = [] }) => own);
+  const ids = [row.memberId, ...numbers, ...claims];
   const parts = [
     row.patientName,
     row.patientName.split(', ').reverse().join(' '),

@@ -84,11 +84,7 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
         </div>
       );
     case 'preauths':
-      return (
-        <div className={classes.padded}>
-          <TrackerScreen />
-        </div>
-      );
+      return <TrackerScreen />;
     case 'case':
       return (
         <CaseScreen key={route.id} id={route.id}>

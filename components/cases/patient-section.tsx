@@ -1,6 +1,7 @@
 // Patient and plans: who it is, who pays, who does it, when, and why it happened.
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
-import { useCase } from './case-context.tsx';
+import { MovedNotice } from '../preauths/moved-notice.tsx';
+import { useCase, useCaseSource } from './case-context.tsx';
 import { ONSET, REFERRING } from './choices.ts';
 import { CaseCapitals, CaseChoice, CaseDate, CaseNpi, CaseText, CaseYesNo } from './fields.ts';
 import { PersonFields } from './person-fields.tsx';
@@ -20,6 +21,7 @@ export function PatientSection() {
           <CaseDate path="visit.consultOn" label="Consult" />
           <CaseDate path="visit.surgeryOn" label="Surgery" />
         </FieldRow>
+        <Moved />
       </Part>
       <Part title="People and places">
         <RoleField role="rendering" />
@@ -31,6 +33,12 @@ export function PatientSection() {
       </Part>
     </Section>
   );
+}
+
+function Moved() {
+  const { editor, practice } = useCaseSource();
+  const value = useCase((now) => now);
+  return <MovedNotice value={value} practice={practice} update={editor.update} />;
 }
 
 function Referring() {

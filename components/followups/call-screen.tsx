@@ -1,33 +1,18 @@
 // One call on one screen: what they ask for, what to ask, a timer, and the answer as one button.
-import { Alert, Button, Group, Stack, Text, TextInput, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
-import {
-  OUTCOMES,
-  withAnswer,
-  type Outcome,
-  type Subject,
-} from '../../lib/followup/call-outcome.ts';
+import { withAnswer, type Subject } from '../../lib/followup/call-outcome.ts';
 import { callScript, type ScriptLine } from '../../lib/followup/call-script.ts';
 import { CopyValue } from '../portal/copy-value.tsx';
 import { ScreenHead } from '../portal/screen-head.tsx';
 import { localToday, showDate } from '../ui/date-text.ts';
 import { showMoney, showPhone } from '../ui/number-text.ts';
 import '../portal/portal.css';
+import { AnswerForm, type GivenAnswer } from './answer-form.tsx';
 import classes from './call.module.css';
-
-const WORDS: Readonly<Record<Outcome, string>> = {
-  approved: 'Approved',
-  paid: 'Paid',
-  pending: 'Still pending',
-  'needs-more': 'They want more',
-  denied: 'Denied',
-  'not-needed': 'None needed',
-  'not-on-file': 'Not on file',
-  'no-answer': 'Nobody reached',
-};
 
 const SHOW: Readonly<Record<ScriptLine['kind'], (value: string) => string>> = {
   text: (value) => value,
@@ -55,9 +40,6 @@ function subjectOf(c: Case, about: string): Subject | null {
 export function CallScreen({ value, update, practice, about, onDone }: CallScreenProps) {
   const subject = subjectOf(value, about);
   const timer = useTimer();
-  const [who, setWho] = useState('');
-  const [reference, setReference] = useState('');
-  const [text, setText] = useState('');
   if (!subject) {
     return (
       <Stack gap="sm" className="work">
@@ -67,17 +49,10 @@ export function CallScreen({ value, update, practice, about, onDone }: CallScree
     );
   }
   const script = callScript(value, subject, practice);
-  const finish = (outcome: Outcome) => {
+  const finish = (given: GivenAnswer) => {
     const now = new Date();
     const minutes = timer.seconds > 0 ? String(Math.ceil(timer.seconds / 60)) : '';
-    const answer = {
-      outcome,
-      how: 'call' as const,
-      who: who.trim(),
-      reference: reference.trim(),
-      text,
-      minutes,
-    };
+    const answer = { ...given, minutes };
     update((c) =>
       withAnswer(c, subject, answer, {
         now: now.toISOString(),
@@ -120,31 +95,7 @@ export function CallScreen({ value, update, practice, about, onDone }: CallScree
           <li key={question}>{question}</li>
         ))}
       </ol>
-      <Group gap="sm" grow wrap="nowrap">
-        <TextInput label="Spoke with" value={who} onChange={(e) => setWho(e.currentTarget.value)} />
-        <TextInput
-          label="Call reference"
-          value={reference}
-          onChange={(e) => setReference(e.currentTarget.value)}
-        />
-      </Group>
-      <Textarea
-        label="What they said"
-        autosize
-        minRows={2}
-        value={text}
-        onChange={(e) => setText(e.currentTarget.value)}
-      />
-      <div className={classes.outcomes} role="group" aria-label="Outcome of the call">
-        {OUTCOMES[subject.at].map((outcome) => (
-          <Button key={outcome} variant="default" size="sm" onClick={() => finish(outcome)}>
-            {WORDS[outcome]}
-          </Button>
-        ))}
-      </div>
-      <Text size="xs" c="dimmed">
-        The button sets the status and the next step, and writes the log.
-      </Text>
+      <AnswerForm at={subject.at} onAnswer={finish} />
     </Stack>
   );
 }

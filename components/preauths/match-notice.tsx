@@ -1,25 +1,25 @@
 // What differs between authorization, schedule and lines, in one line each, with the way out.
-import { Alert, Anchor } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { inputFromCase } from '../../lib/preauth/authorization.ts';
 import { mismatches, type Mismatch } from '../../lib/preauth/match.ts';
+import { MovedActions } from './moved-notice.tsx';
 
 interface MatchNoticeProps {
   value: Case;
   practice: Practice;
+  update: (change: (value: Case) => Case) => void;
   /** Before a claim, having no authorization at all is said too. */
   beforeClaim?: boolean;
 }
 
-export function MatchNotice({ value, practice, beforeClaim = false }: MatchNoticeProps) {
+export function MatchNotice({ value, practice, update, beforeClaim = false }: MatchNoticeProps) {
   const found = mismatches(inputFromCase(value, practice)).filter(
     ({ kind }) => beforeClaim || kind !== 'missing',
   );
   if (found.length === 0) return null;
-  const approved = value.preauths.findLast(({ status }) => /approved$/.test(status));
-  const moved = found.some(({ kind }) => kind === 'date') && approved;
   return (
     <Alert
       color="orange"
@@ -35,11 +35,7 @@ export function MatchNotice({ value, practice, beforeClaim = false }: MatchNotic
           </li>
         ))}
       </ul>
-      {moved && (
-        <Anchor size="sm" href={`#/case/${value.id}/call/${approved.id}`}>
-          Call script for an extension
-        </Anchor>
-      )}
+      <MovedActions value={value} practice={practice} update={update} />
     </Alert>
   );
 }

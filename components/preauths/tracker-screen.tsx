@@ -1,178 +1,164 @@
-import {
-  Badge,
-  Button,
-  Group,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconDownload, IconSearch } from '@tabler/icons-react';
+// All pre-authorizations in one list. It opens on what has to be done next; everything else is one press away.
+import { Button } from '@mantine/core';
+import { IconClipboardCheck, IconDownload, IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { shortDate } from '../../lib/case/calendar.ts';
 import { csvOf } from '../../lib/outcomes/csv.ts';
 import { TRACKER_COLUMNS } from '../../lib/preauth/tracker-columns.ts';
 import {
+  trackerGroup,
+  trackerPayers,
   trackerRows,
-  validityWords,
+  trackerView,
   type TrackerFilter,
   type TrackerRow,
 } from '../../lib/preauth/tracker.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
+import { usePractice } from '../cases/use-practice.ts';
 import { useRows } from '../cases/use-rows.ts';
-import { CopyValue } from '../portal/copy-value.tsx';
-import { dayWords, localToday } from '../ui/date-text.ts';
+import { localToday } from '../ui/date-text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
-import { STATUS_COLOR, STATUS_WORDS } from './preauth-words.ts';
-import './tracker.css';
-
-const FILTERS: { value: TrackerFilter; label: string }[] = [
-  { value: 'open', label: 'Open' },
-  { value: 'overdue', label: 'Late' },
-  { value: 'expiring', label: 'Expiring' },
-  { value: 'decided', label: 'Decided' },
-  { value: 'all', label: 'All' },
-];
+import { WindowedList } from '../ui/windowed-list.tsx';
+import { CARD_HEIGHT, TrackerCard } from './tracker-card.tsx';
+import { TrackerPaper } from './tracker-paper.tsx';
+import { TrackerTools, type Narrowed } from './tracker-tools.tsx';
+import classes from './tracker.module.css';
 
 const NOTHING: Readonly<Record<TrackerFilter, string>> = {
-  open: 'No pre-auth is waiting for an answer.',
+  next: 'No pre-auth needs you. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
   overdue: 'Nothing is late: no call and no decision.',
+  unanswered: 'No pre-auth is waiting for the payer.',
   expiring: 'No approval runs out in the next 30 days.',
-  decided: 'No payer has answered yet.',
   all: 'No pre-auths yet. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
 };
 
-/** Numbers are found with and without their hyphens and spaces. */
-function matches(row: TrackerRow, words: readonly string[]): boolean {
-  const numbers = [row.number, row.referenceNumber];
-  const text = [...numbers, row.patientName, row.payerName, ...row.codes].join(' ').toLowerCase();
-  const bare = numbers.join(' ').toLowerCase().replaceAll('-', '');
-  return words.every((word) => text.includes(word) || bare.includes(word.replaceAll('-', '')));
-}
+const HEADING_HEIGHT = 30;
+const HEADINGS = { due: 'Due', now: 'Can be done now', later: 'Coming up', finished: 'Done' };
 
-/** A page of many cards is slow to draw and nobody reads it: the rest comes on demand. */
-const FIRST = 60;
+type Entry = { heading: string; count: number } | { row: TrackerRow };
 
-function PreauthCard({ row, today }: { row: TrackerRow; today: string }) {
-  const number = row.number || row.referenceNumber;
-  const due = row.nextStepOn !== '' && row.nextStepOn <= today;
-  return (
-    <article className="tracker-row" aria-label={`Pre-auth ${number || 'without a number'}`}>
-      <Group gap={4} wrap="nowrap" justify="space-between">
-        <Group gap={2} wrap="nowrap" miw={0}>
-          <Text component="span" className="number" truncate c={number ? undefined : 'dimmed'}>
-            {number || 'No number yet'}
-          </Text>
-          {number && <CopyValue value={number} name={`number ${number}`} />}
-        </Group>
-        <Badge color={STATUS_COLOR[row.status]} flex="none">
-          {STATUS_WORDS[row.status]}
-        </Badge>
-      </Group>
-      <Text size="sm" truncate>
-        <a href={`#/case/${row.caseId}`}>{row.patientName || 'No name yet'}</a>
-        {row.payerName && ` · ${row.payerName}`}
-      </Text>
-      <Text size="xs" c="dimmed" truncate>
-        {row.codes.join(', ')}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {[validityWords(row, today), unitsWords(row), decisionWords(row)]
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-      {row.nextStep && (
-        <Text size="xs" fw={600} className={due ? 'tracker-due' : undefined}>
-          {row.nextStep}
-          {row.nextStepOn && `, ${dayWords(row.nextStepOn, today)}`}
-        </Text>
-      )}
-    </article>
-  );
-}
+const NO_ROWS: TrackerRow[] = [];
 
-/** When the payer owes the answer, and why. */
-function decisionWords({ status, decisionDueOn = '', decisionRule = '' }: TrackerRow): string {
-  if (status !== 'sent' || decisionDueOn === '') return '';
-  return `decision due ${shortDate(decisionDueOn)}: ${decisionRule}`;
-}
-
-function unitsWords({ unitsAllowed, unitsUsed }: TrackerRow): string {
-  if (!unitsAllowed) return '';
-  return `${unitsUsed || '0'} of ${unitsAllowed} units used`;
-}
-
-/** All pre-authorizations in one list, what is due first. */
 export function TrackerScreen() {
   const rows = useRows(listCases);
-  const [filter, setFilter] = useState<TrackerFilter>('all');
-  const [query, setQuery] = useState('');
-  const [most, setMost] = useState(FIRST);
-  const asked = useDeferredValue(query);
+  const me = usePractice()?.userName.trim() ?? '';
+  const [narrowed, setNarrowed] = useState<Narrowed>({ filter: 'next', mine: false, payer: '' });
+  const [search, setSearch] = useState('');
+  const asked = useDeferredValue(search);
   const today = localToday();
+  const all = useMemo(() => (rows.kind === 'ready' ? trackerRows(rows.rows) : NO_ROWS), [rows]);
+  const payers = useMemo(() => trackerPayers(all), [all]);
   const shown = useMemo(() => {
-    if (rows.kind !== 'ready') return null;
-    const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
-    return trackerRows(rows.rows, { filter, today }).filter((row) => matches(row, words));
-  }, [rows, filter, asked, today]);
+    const { filter, mine, payer } = narrowed;
+    // Words are looked for everywhere: who types a number wants that one, whatever the list shows now.
+    const wide = asked.trim() === '' ? filter : 'all';
+    return trackerView(all, {
+      filter: wide,
+      today,
+      assignee: mine ? me : '',
+      payer,
+      search: asked,
+    });
+  }, [all, narrowed, me, asked, today]);
   if (rows.kind === 'trouble') return <Trouble message={rows.message} />;
 
   const save = async () => {
-    const file = new Blob([csvOf(TRACKER_COLUMNS, shown ?? [])], { type: 'text/csv' });
+    const file = new Blob([csvOf(TRACKER_COLUMNS, shown)], { type: 'text/csv' });
     const trouble = await saveFile(file, `pre-auths-${today}.csv`);
     if (trouble) showTrouble(trouble);
   };
 
   return (
-    <Stack gap="sm" px="md" py="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Title order={1} size="h3">
-          Pre-auths
-        </Title>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          aria-label="Save these pre-auths as CSV"
-          disabled={!shown?.length}
-          onClick={() => void save()}
-        >
-          CSV
-        </Button>
-      </Group>
-      <TextInput
-        aria-label="Search pre-auths"
-        placeholder="Number, patient, payer or code"
-        leftSection={<IconSearch size={16} />}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-      />
-      <SegmentedControl
-        aria-label="Which pre-auths"
-        fullWidth
-        size="xs"
-        data={FILTERS}
-        value={filter}
-        onChange={(value) => setFilter(value)}
-      />
-      {shown && shown.length === 0 && (
-        <Text size="sm" c="dimmed" ta="center" py="xl" role="status">
-          {query ? 'Nothing fits these words.' : NOTHING[filter]}
-        </Text>
-      )}
-      <div className="tracker-list">
-        {shown?.slice(0, most).map((row) => (
-          <PreauthCard key={`${row.caseId}/${row.id}`} row={row} today={today} />
-        ))}
+    <main className={classes.screen}>
+      <div className={classes.head}>
+        <h1>
+          Pre-auths <span>{rows.kind === 'ready' && shown.length}</span>
+        </h1>
+        <Button.Group>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            aria-label="Save these pre-auths as CSV"
+            disabled={shown.length === 0}
+            onClick={() => void save()}
+          >
+            CSV
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconPrinter size={14} aria-hidden />}
+            aria-label="Print these pre-auths"
+            disabled={shown.length === 0}
+            onClick={() => print()}
+          >
+            Print
+          </Button>
+        </Button.Group>
       </div>
-      {shown && shown.length > most && (
-        <Button variant="default" onClick={() => setMost(most + 5 * FIRST)}>
-          Show more of {shown.length}
-        </Button>
+      <TrackerTools
+        search={search}
+        onSearch={setSearch}
+        narrowed={narrowed}
+        onNarrow={setNarrowed}
+        payers={payers}
+        me={me}
+      />
+      {rows.kind === 'ready' && shown.length === 0 && (
+        <Nothing filter={narrowed.filter} searched={asked !== ''} />
       )}
-    </Stack>
+      {shown.length > 0 && <Rows rows={shown} today={today} />}
+      <TrackerPaper rows={shown} today={today} />
+    </main>
   );
+}
+
+function Nothing({ filter, searched }: { filter: TrackerFilter; searched: boolean }) {
+  return searched ? (
+    <EmptyState icon={<IconSearch size={28} />} title="Nothing found">
+      No pre-auth has all of these words in its numbers, patient, payer or codes.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={<IconClipboardCheck size={28} />} title="Nothing here">
+      {NOTHING[filter]}
+    </EmptyState>
+  );
+}
+
+function Rows({ rows, today }: { rows: readonly TrackerRow[]; today: string }) {
+  const entries = useMemo(() => withHeadings(rows, today), [rows, today]);
+  return (
+    <WindowedList<Entry>
+      label="Pre-auths"
+      rows={entries}
+      heightOf={(entry) => ('row' in entry ? CARD_HEIGHT : HEADING_HEIGHT)}
+      keyOf={(entry) => ('row' in entry ? `${entry.row.caseId}/${entry.row.id}` : entry.heading)}
+    >
+      {(entry) =>
+        'row' in entry ? (
+          <TrackerCard row={entry.row} today={today} />
+        ) : (
+          <h2 className={classes.group}>
+            {entry.heading} <span>{entry.count}</span>
+          </h2>
+        )
+      }
+    </WindowedList>
+  );
+}
+
+/** The rows stand in the order of their groups already. */
+function withHeadings(rows: readonly TrackerRow[], today: string): Entry[] {
+  const entries: Entry[] = [];
+  let heading: { heading: string; count: number } | undefined;
+  for (const row of rows) {
+    const name = HEADINGS[trackerGroup(row, today)];
+    if (heading?.heading !== name) entries.push((heading = { heading: name, count: 0 }));
+    heading.count += 1;
+    entries.push({ row });
+  }
+  return entries;
 }

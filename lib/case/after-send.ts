@@ -27,6 +27,12 @@ export const contactSchema = z.object({
   /** What was said. */
   text,
   minutes: text,
+  /** What it came to, e.g. `needs-more`; '' in contacts of before this was kept. */
+  outcome: text,
+  /** What the payer asked for: kinds of documents, else its own words. */
+  asked: z.array(z.string()).default([]),
+  /** Day by which the payer wants it. */
+  askedBy: date,
 });
 
 /** Fields of a pre-authorization beside its number, window and units. */
@@ -34,6 +40,8 @@ export const authorizedShape = {
   lines: z.array(authorizedLineSchema).default([]),
   surgeonNpi: text,
   placeOfService: text,
+  /** Who really decides, where it is not the payer itself: a benefit manager, a delegated medical group. */
+  reviewer: text,
   /** The pre-authorization of this case that this one renews. */
   renewsId: z.string().nullable().default(null),
   contacts: z.array(contactSchema).default([]),

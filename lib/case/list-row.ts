@@ -3,6 +3,7 @@ import { readinessOf } from '../documents/completeness.ts';
 import { askedPlan, payerNameOf } from './asked.ts';
 import { claimRowsOf, type ClaimRow } from '../claim/claim-row.ts';
 import { businessOf, decisionClock, payerDays } from '../followup/clocks.ts';
+import { askedOf, historyOf, type AskedFor } from '../preauth/history.ts';
 import type { Practice } from './practice.ts';
 import type { Case, Preauth } from './schema.ts';
 import { nextStep, preauthStep, statusOf } from './status.ts';
@@ -30,6 +31,14 @@ export interface PreauthRow {
   decisionRule?: string;
   /** Pre-authorization of the same case that this one renews. */
   renewsId?: string | null;
+  /** Who really decides, when that is not the payer. */
+  reviewer?: string;
+  /** Each time the payer wanted more. */
+  asked?: AskedFor[];
+  /** Call and document references, by which it is found too. */
+  references?: string[];
+  /** How the last answer was learned. */
+  learned?: string;
 }
 
 /** Where a case stands on the way from consult to payment. */
@@ -139,7 +148,28 @@ function preauthRowOf(c: Case, preauth: Preauth, practice: Practice | null): Pre
     decisionDueOn: clock?.on ?? '',
     decisionRule: clock?.rule ?? '',
     renewsId: preauth.renewsId,
+    ...learnedParts(preauth),
   };
+}
+
+/** What an answer brought. Nothing stands in a row that has nothing to say: twenty thousand of them are kept in memory. */
+function learnedParts(preauth: Preauth): Partial<PreauthRow> {
+  const asked = askedOf(preauth);
+  const references = preauth.contacts.map(({ reference }) => reference.trim()).filter(Boolean);
+  const reviewer = preauth.reviewer.trim();
+  const learned = learnedOf(preauth);
+  return {
+    ...(reviewer && { reviewer }),
+    ...(learned && { learned }),
+    ...(asked.length > 0 && { asked }),
+    ...(references.length > 0 && { references }),
+  };
+}
+
+/** `call`, `portal`, …; '' while there is no answer. */
+function learnedOf(preauth: Preauth): string {
+  const last = historyOf(preauth).findLast(({ how }) => how !== 'ours');
+  return last?.how ?? '';
 }
 
 function personName(lastName: string, firstName: string): string {

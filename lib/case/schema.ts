@@ -250,6 +250,8 @@ export const caseSchema = z.object({
   preauths: z.array(preauthSchema).default([]),
   claims: z.array(claimSchema).default([]),
   followUp: followUpSchema.prefault({}),
+  /** Notes on pitfalls that a person has read and put away. */
+  notesSeen: z.array(z.string()).default([]),
   events: z.array(eventSchema).default([]),
 });
 

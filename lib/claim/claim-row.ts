@@ -31,6 +31,8 @@ export interface ClaimRow {
   /** Last days; '' when they do not run. */
   fileBy: string;
   appealBy: string;
+  /** Numbers by which it is found: the payer's own, the patient account, call references. Not in rows of before. */
+  numbers?: string[];
 }
 
 export function claimRowsOf(c: Case, practice: Practice | null): ClaimRow[] {
@@ -55,6 +57,10 @@ function claimRowOf(c: Case, claim: Claim, practice: Practice | null): ClaimRow 
   const days = payerDays(plan, practice);
   const serviceOn = serviceDay(c);
   const denied = claim.status === 'denied' || claim.status === 'partly-paid';
+  const references = claim.contacts.map(({ reference }) => reference);
+  const numbers = [claim.originalReference, claim.patientAccountNumber, ...references]
+    .map((number) => number.trim())
+    .filter(Boolean);
   return {
     id: claim.id,
     status: claim.status,
@@ -79,5 +85,6 @@ function claimRowOf(c: Case, claim: Claim, practice: Practice | null): ClaimRow 
       denied && !isDate(claim.appealedOn)
         ? (appealDeadline(business, claim.decidedOn, days.appealDays)?.on ?? '')
         : '',
+    ...(numbers.length > 0 && { numbers }),
   };
 }

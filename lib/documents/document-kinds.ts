@@ -56,3 +56,8 @@ export function documentTitle(kind: string): string {
   const spelled = kind.replaceAll('-', ' ');
   return known?.title ?? spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
+
+/** True for a kind of this list; what a payer asked for in its own words is none. */
+export function isDocumentKind(kind: string): boolean {
+  return DOCUMENT_KINDS.some((entry) => entry.kind === kind);
+}

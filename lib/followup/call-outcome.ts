@@ -1,9 +1,12 @@
 // What an answer of the payer does to the case: status, next step and its day, the contact, and a line in the log.
 import type { Contact } from '../case/after-send.ts';
+import { isDate } from '../case/calendar.ts';
 import { withEvent } from '../case/events.ts';
+import { newDocument } from '../case/new-case.ts';
 import type { Case, Claim, Preauth } from '../case/schema.ts';
+import { documentTitle, isDocumentKind } from '../documents/document-kinds.ts';
 import { followUpOn } from './clocks.ts';
-import { addWorkdays } from './workdays.ts';
+import { addWorkdays, byWorkday } from './workdays.ts';
 
 export type Subject = { at: 'preauth' | 'claim'; id: string };
 
@@ -19,6 +22,9 @@ export type Outcome =
 
 export interface Answer extends Pick<Contact, 'how' | 'who' | 'reference' | 'text' | 'minutes'> {
   outcome: Outcome;
+  /** With `needs-more`: kinds of documents, or the payer's words for what else it wants, and by which day. */
+  asked?: readonly string[];
+  askedBy?: string;
 }
 
 export interface AnswerContext {
@@ -120,8 +126,9 @@ export function withAnswer(
     nextStep: effect.step[subject.at],
     nextStepOn: dayOf(effect.when, context.today),
   };
-  const { how, who, reference, text, minutes } = answer;
-  const said = [effect.words, text.trim()].filter(Boolean).join(': ');
+  const { how, who, reference, text, minutes, asked = [], askedBy = '' } = answer;
+  const wanted = asked.map(documentTitle).join(', ');
+  const said = [effect.words, wanted, text.trim()].filter(Boolean).join(': ');
   const contact: Contact = {
     id: context.newId(),
     on: context.today,
@@ -130,30 +137,57 @@ export function withAnswer(
     reference,
     text: said,
     minutes,
+    outcome: answer.outcome,
+    asked: [...asked],
+    askedBy,
   };
-  const decidedOn = (before: string) => (effect.decided ? context.today : before);
+  // The day by which the payer wants it counts; it is sent on the working day before at the latest.
+  if (isDate(askedBy)) next.nextStepOn = byWorkday(askedBy);
   let found = false;
   const change = <T extends Preauth | Claim>(one: T, status: T['status']): T => {
     if (one.id !== subject.id) return one;
     found = true;
     const contacts = [...one.contacts, contact];
-    // What is approved already was called about for an extension.
-    if (answer.outcome === 'pending' && isApproved(one.status)) next.nextStep = EXTENSION;
-    return { ...one, ...next, status, contacts, decidedOn: decidedOn(one.decidedOn) };
+    if (isApproved(one.status)) {
+      // What is approved already was called about for an extension: a no to that takes no approval away.
+      const step = EXTENSION[answer.outcome] ?? next.nextStep;
+      return { ...one, ...next, nextStep: step, contacts };
+    }
+    const decidedOn = effect.decided ? context.today : one.decidedOn;
+    return { ...one, ...next, status, contacts, decidedOn };
   };
   const changed: Case =
     subject.at === 'preauth'
       ? { ...c, preauths: c.preauths.map((one) => change(one, effect.preauth ?? one.status)) }
       : { ...c, claims: c.claims.map((one) => change(one, effect.claim ?? one.status)) };
   if (!found) return c;
-  const rested = { ...changed, followUp: { ...changed.followUp, snoozedUntil: '' } };
+  const rested = {
+    ...withWanted(changed, asked, context.newId),
+    followUp: { ...changed.followUp, snoozedUntil: '' },
+  };
   const details = [who && `with ${who}`, reference && `reference ${reference}`].filter(Boolean);
   const what = subject.at === 'preauth' ? 'Pre-auth' : 'Claim';
   const line = [`${what}, ${HOW[how]}: ${said}`, ...details].join(', ');
   return withEvent(rested, 'note', line, context);
 }
 
-const EXTENSION = 'Ask the payer about the extension';
+/** What follows when an extension of something approved was asked for. */
+const EXTENSION: Readonly<Partial<Record<Outcome, string>>> = {
+  approved: 'Enter the new end date',
+  pending: 'Ask the payer about the extension',
+  'needs-more': 'Send what the payer asks for the extension',
+  denied: 'Move the surgery into the window, or ask for a new pre-auth',
+  'not-on-file': 'Ask for the extension again: the payer has nothing on file',
+};
+
+/** Documents that the payer wants and that the case does not know of are needed from now on. */
+function withWanted(c: Case, asked: readonly string[], newId: () => string): Case {
+  const listed = asked.filter(
+    (kind) => isDocumentKind(kind) && !c.documents.some((one) => one.kind === kind),
+  );
+  if (listed.length === 0) return c;
+  return { ...c, documents: [...c.documents, ...listed.map((kind) => newDocument(newId, kind))] };
+}
 
 function isApproved(status: string): boolean {
   return status === 'approved' || status === 'partly-approved';

@@ -64,6 +64,7 @@ export function callScript(c: Case, subject: Subject, practice: Practice): CallS
         ]
       : [
           line('Number', preauth?.number || preauth?.referenceNumber, 'number'),
+          ...(preauth?.reviewer ? [line('Reviewed by', preauth.reviewer)] : []),
           line('Surgeon’s NPI', known['rendering.npi'], 'number'),
         ]),
     line('Sent on', sent, 'date'),

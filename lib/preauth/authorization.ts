@@ -7,7 +7,7 @@ import { facts } from '../case/facts.ts';
 import type { Facts } from '../case/field-keys.ts';
 import type { Practice } from '../case/practice.ts';
 import type { Case, Preauth } from '../case/schema.ts';
-import { unitsLeft } from './tracker.ts';
+import { unitsLeft } from './validity.ts';
 
 /** What a payer approved, or said is not needed. Unknown text is '', an unknown list is empty. */
 export interface Authorization {

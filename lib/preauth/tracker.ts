@@ -1,65 +1,151 @@
-// The tracker: all pre-authorizations of all cases in one list, what is due first on top.
-import { daysBetween, isDate, shortDate } from '../case/calendar.ts';
+// The tracker: all pre-authorizations of all cases in one list, what has to be done next on top.
+import { daysBetween, isDate } from '../case/calendar.ts';
 import type { CaseRow, PreauthRow } from '../case/list-row.ts';
+import { unitsLeft } from './validity.ts';
 
 export interface TrackerRow extends PreauthRow {
   caseId: string;
   patientName: string;
   surgeryOn: string;
+  assignee: string;
   /** Units allowed minus used; null when either is not known. */
   unitsLeft: number | null;
+  /** Number, else reference, of the one that it renews and of the one that renews it; '' when there is none. */
+  renews: string;
+  renewedBy: string;
+  /** Nothing is left to do about it: withdrawn, renewed, billed, or the case is over. */
+  finished: boolean;
+  /** All that it can be found by, lower case. */
+  words: string;
 }
 
-export type TrackerFilter = 'open' | 'overdue' | 'expiring' | 'decided' | 'all';
+export type TrackerFilter = 'next' | 'overdue' | 'unanswered' | 'expiring' | 'all';
+
+export interface TrackerView {
+  filter?: TrackerFilter;
+  /** `YYYY-MM-DD` */
+  today?: string;
+  /** Only what is handed to this person; '' is everybody. */
+  assignee?: string;
+  /** Only this payer; '' is all. */
+  payer?: string;
+  search?: string;
+}
 
 /** An approval that ends within so many days is expiring: time to ask for an extension. */
 export const EXPIRING_DAYS = 30;
 
-const OPEN: readonly PreauthRow['status'][] = ['to-send', 'sent', 'pended'];
+const WAITING: readonly PreauthRow['status'][] = ['sent', 'pended'];
 const APPROVED: readonly PreauthRow['status'][] = ['approved', 'partly-approved'];
 
 const FILTERS: Readonly<Record<TrackerFilter, (row: TrackerRow, today: string) => boolean>> = {
+  next: ({ finished }) => !finished,
+  overdue: (row, today) => !row.finished && isOverdue(row, today),
+  unanswered: ({ status }) => WAITING.includes(status),
+  expiring: (row, today) => !row.finished && isExpiring(row, today),
   all: () => true,
-  open: (row) => OPEN.includes(row.status),
-  overdue: (row, today) => OPEN.includes(row.status) && isOverdue(row, today),
-  expiring: (row, today) => isExpiring(row, today),
-  decided: (row) => !OPEN.includes(row.status) && row.status !== 'withdrawn',
 };
 
+/** Every pre-authorization with what its case says of it; made once for a list of cases, looked at in many views. */
+export function trackerRows(rows: readonly CaseRow[]): TrackerRow[] {
+  return rows.flatMap((row) => row.preauths.map((preauth) => trackerRow(row, preauth)));
+}
+
 /**
- * Pre-authorizations of these cases, by next date: due ones first, then those without a date (they can be done now), then
- * later ones. `expiring`: approved, not yet over, and ending within EXPIRING_DAYS of `today`; without `today` none is.
+ * The rows of a view by next date: due ones first, then those without a date (they can be done now), then later ones;
+ * finished ones last. `expiring`: approved, not yet over, ending within EXPIRING_DAYS of `today`; without `today` none is.
  */
-export function trackerRows(
-  rows: readonly CaseRow[],
-  { filter = 'all', today = '' }: { filter?: TrackerFilter; today?: string } = {},
+export function trackerView(
+  rows: readonly TrackerRow[],
+  { filter = 'next', today = '', assignee = '', payer = '', search = '' }: TrackerView = {},
 ): TrackerRow[] {
+  const me = assignee.trim().toLowerCase();
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const bare = words.map((word) => word.replaceAll('-', ''));
   return rows
-    .flatMap((row) => row.preauths.map((preauth) => trackerRow(row, preauth)))
-    .filter((row) => FILTERS[filter](row, today))
+    .filter(
+      (row) =>
+        FILTERS[filter](row, today) &&
+        (me === '' || row.assignee.toLowerCase() === me) &&
+        (payer === '' || row.payerName === payer) &&
+        words.every((word, at) => row.words.includes(word) || found(row, bare[at] ?? '')),
+    )
     .map((row) => ({ row, key: sortKey(row, today) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ row }) => row);
 }
 
+function found({ words }: TrackerRow, bare: string): boolean {
+  return bare !== '' && words.includes(bare);
+}
+
+/** Payers of these rows, by name. */
+export function trackerPayers(rows: readonly TrackerRow[]): string[] {
+  return [...new Set(rows.map(({ payerName }) => payerName))].filter(Boolean).sort();
+}
+
+/** Which part of the list a row stands in, for its heading. */
+export function trackerGroup(row: TrackerRow, today: string): 'due' | 'now' | 'later' | 'finished' {
+  if (row.finished) return 'finished';
+  const on = nextDate(row, today);
+  if (on === '') return 'now';
+  return on > today ? 'later' : 'due';
+}
+
 function trackerRow(row: CaseRow, preauth: PreauthRow): TrackerRow {
+  const name = (one?: PreauthRow) => (one ? one.number || one.referenceNumber || 'no number' : '');
+  const old = preauth.renewsId ? row.preauths.find(({ id }) => id === preauth.renewsId) : undefined;
+  const follower = row.preauths.find(
+    ({ renewsId, status }) => renewsId === preauth.id && status !== 'withdrawn',
+  );
+  const took = follower && APPROVED.includes(follower.status);
+  const billed = (row.claims ?? []).some(({ status }) => status !== 'to-send');
+  const over = row.status === 'paid' || row.status === 'closed';
   return {
     ...preauth,
     caseId: row.id,
     patientName: row.patientName,
     surgeryOn: row.surgeryOn,
+    assignee: row.assignee ?? '',
     unitsLeft: unitsLeft(preauth),
+    renews: name(old),
+    renewedBy: name(follower),
+    finished:
+      preauth.status === 'withdrawn' ||
+      took === true ||
+      over ||
+      (billed && !WAITING.includes(preauth.status)),
+    words: haystack(row, preauth),
   };
 }
 
+/** Numbers are found with and without their hyphens and spaces. */
+function haystack(row: CaseRow, preauth: PreauthRow): string {
+  const claims = (row.claims ?? []).flatMap(({ numbers = [] }) => numbers);
+  const numbers = [
+    preauth.number,
+    preauth.referenceNumber,
+    row.memberId,
+    ...(preauth.references ?? []),
+    ...claims,
+  ].filter(Boolean);
+  return [
+    row.patientName,
+    preauth.payerName,
+    preauth.reviewer ?? '',
+    ...preauth.codes,
+    ...numbers,
+    ...numbers.map((number) => number.replace(/[\s-]/g, '')),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
 function sortKey(row: TrackerRow, today: string): string {
+  if (row.finished) return `3 ${row.decidedOn ?? ''} ${row.patientName}`;
   const on = nextDate(row, today);
   if (on === '') return `1 ${row.patientName}`;
   return today !== '' && on > today ? `2 ${on} ${row.patientName}` : `0 ${on} ${row.patientName}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The next day on which something happens: the next step, else the end of an approval; '' when neither is known. */
@@ -78,42 +164,4 @@ function isExpiring(row: PreauthRow, today: string): boolean {
   if (!APPROVED.includes(row.status) || !isDate(row.validTo) || !isDate(today)) return false;
   const left = daysBetween(today, row.validTo);
   return left >= 0 && left <= EXPIRING_DAYS;
-}
-
-/**
- * Validity in words: `valid until Feb 28: 42 days left`, `valid from Dec 1 to Feb 28`, `expired 3 days ago`; '' while no
- * end and no start are known, or when the payer said no.
- */
-export function validityWords(
-  { status, validFrom, validTo }: Pick<PreauthRow, 'status' | 'validFrom' | 'validTo'>,
-  today: string,
-): string {
-  if (status === 'denied' || status === 'withdrawn') return '';
-  const starts = isDate(validFrom) && validFrom > today;
-  if (!isDate(validTo)) return isDate(validFrom) ? `valid from ${shortDate(validFrom)}` : '';
-  if (starts && validFrom <= validTo) {
-    return `valid from ${shortDate(validFrom)} to ${shortDate(validTo)}`;
-  }
-  const left = daysBetween(today, validTo);
-  if (left < 0) return `expired ${days(-left)} ago`;
-  if (left === 0) return 'valid until today';
-  return `valid until ${shortDate(validTo)}: ${days(left)} left`;
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
-}
-
-/** Units that are left, e.g. `10` allowed and `4` used -> 6; unused counts as 0 used; null when allowed is no number. */
-export function unitsLeft({
-  unitsAllowed,
-  unitsUsed,
-}: Pick<PreauthRow, 'unitsAllowed' | 'unitsUsed'>): number | null {
-  const allowed = toCount(unitsAllowed);
-  const used = unitsUsed.trim() === '' ? 0 : toCount(unitsUsed);
-  return allowed === null || used === null ? null : allowed - used;
-}
-
-function toCount(text: string): number | null {
-  return /^\d{1,6}(\.\d{1,3})?$/.test(text.trim()) ? Number(text) : null;
 }

@@ -42,10 +42,10 @@ describe('every version of a case can be opened', () => {
     expect(PRACTICE_STEPS).toHaveLength(PRACTICE_VERSION - 1);
   });
 
-  test('today’s fixture holds every part of today’s schema', () => {
+  test('today’s schema takes nothing away from the frozen record; what was added since has a default', () => {
     const path = new URL(`case-v${CASE_VERSION}.json`, FIXTURES);
     const raw = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    expect(caseSchema.parse(raw)).toEqual(raw);
+    expect(caseSchema.parse(raw)).toMatchObject(raw);
   });
 });
 

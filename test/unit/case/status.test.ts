@@ -227,6 +227,7 @@ test('the list row holds what the lists show', () => {
         decisionDueOn: '',
         decisionRule: '',
         renewsId: null,
+        learned: 'unknown',
       },
     ],
     updatedAt: '2026-11-24T10:00:00Z',

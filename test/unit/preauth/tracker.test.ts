@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRow, PreauthRow } from '../../../lib/case/list-row.ts';
-import { trackerRows, unitsLeft, validityWords } from '../../../lib/preauth/tracker.ts';
-import type { TrackerFilter } from '../../../lib/preauth/tracker.ts';
+import { trackerGroup, trackerRows, trackerView } from '../../../lib/preauth/tracker.ts';
+import type { TrackerFilter, TrackerView } from '../../../lib/preauth/tracker.ts';
+import { unitsLeft, validityWords } from '../../../lib/preauth/validity.ts';
 
 const TODAY = '2026-11-24';
 
@@ -24,7 +25,7 @@ function preauthRow(id: string, changes: Partial<PreauthRow>): PreauthRow {
   };
 }
 
-function caseRow(patientName: string, ...preauths: PreauthRow[]): CaseRow {
+function caseRow(patientName: string, part: Partial<CaseRow>, ...preauths: PreauthRow[]): CaseRow {
   return {
     id: `case ${patientName}`,
     patientName,
@@ -39,45 +40,123 @@ function caseRow(patientName: string, ...preauths: PreauthRow[]): CaseRow {
     preauths,
     updatedAt: '',
     deletedAt: '',
+    ...part,
   };
 }
 
-const ROWS = [
+const CASES = [
   caseRow(
     'Ash',
-    preauthRow('later', { nextStepOn: '2026-12-02' }),
-    preauthRow('due today', { status: 'pended', nextStepOn: TODAY }),
+    { assignee: 'Dana', memberId: 'LKW-204' },
+    preauthRow('later', { nextStepOn: '2026-12-02', payerName: 'Lakeshore' }),
+    preauthRow('due today', { status: 'pended', nextStepOn: TODAY, references: ['CR-77 12'] }),
   ),
   caseRow(
     'Birch',
-    preauthRow('overdue', { nextStepOn: '2026-11-20' }),
+    {},
+    preauthRow('overdue', { nextStepOn: '2026-11-20', payerName: 'Lakeshore' }),
+    preauthRow('decision late', { decisionDueOn: '2026-11-23', nextStepOn: '2026-11-30' }),
     preauthRow('now', { status: 'to-send' }),
-    preauthRow('ends in 30 days', { status: 'approved', validTo: '2026-12-24' }),
+    preauthRow('ends in 30 days', { status: 'approved', number: 'A-30', validTo: '2026-12-24' }),
     preauthRow('ends in 31 days', { status: 'partly-approved', validTo: '2026-12-25' }),
     preauthRow('over', { status: 'approved', validTo: '2026-11-23' }),
     preauthRow('denied', { status: 'denied', validTo: '2026-12-01' }),
     preauthRow('withdrawn', { status: 'withdrawn' }),
   ),
+  caseRow(
+    'Cedar',
+    {},
+    preauthRow('old', { status: 'approved', number: 'OLD1', validTo: '2026-12-01' }),
+    preauthRow('new', { status: 'approved', number: 'NEW1', renewsId: 'old' }),
+  ),
+  caseRow('Dogwood', { status: 'paid' }, preauthRow('paid', { status: 'approved' })),
 ];
+const ALL = trackerRows(CASES);
+const ids = (view: TrackerView) => trackerView(ALL, { today: TODAY, ...view }).map(({ id }) => id);
 
-describe('the tracker', () => {
+describe('a view', () => {
   test.each<[TrackerFilter, string[]]>([
-    ['open', ['overdue', 'due today', 'now', 'later']],
+    [
+      'next',
+      [
+        'overdue',
+        'due today',
+        'now',
+        'ends in 31 days',
+        'over',
+        'denied',
+        'new',
+        'decision late',
+        'later',
+        'ends in 30 days',
+      ],
+    ],
+    ['overdue', ['overdue', 'decision late']],
+    ['unanswered', ['overdue', 'due today', 'decision late', 'later']],
     ['expiring', ['ends in 30 days']],
-    ['decided', ['ends in 31 days', 'over', 'denied', 'ends in 30 days']],
-  ])('%s: what is due first, then what can be done now, then later', (filter, ids) => {
-    expect(trackerRows(ROWS, { filter, today: TODAY }).map(({ id }) => id)).toEqual(ids);
+  ])('%s: what is due first, then what can be done now, then later', (filter, expected) => {
+    expect(ids({ filter })).toEqual(expected);
   });
 
-  test('all are shown without a filter, with their case', () => {
-    const rows = trackerRows(ROWS);
-    expect(rows).toHaveLength(9);
-    expect(rows.find(({ id }) => id === 'later')).toMatchObject({
-      caseId: 'case Ash',
-      patientName: 'Ash',
-      unitsLeft: null,
-    });
+  test('without a word about the view it shows what has to be done next, nothing finished', () => {
+    expect(ids({})).toEqual(ids({ filter: 'next' }));
   });
+
+  test('all shows the finished ones too, at the end', () => {
+    const all = ids({ filter: 'all' });
+    expect(all).toHaveLength(13);
+    expect(all.slice(-3).sort()).toEqual(['old', 'paid', 'withdrawn']);
+  });
+
+  test('mine and one payer narrow any view', () => {
+    expect(ids({ assignee: 'dana' })).toEqual(['due today', 'later']);
+    expect(ids({ payer: 'Lakeshore' })).toEqual(['overdue', 'later']);
+    expect(ids({ payer: 'Lakeshore', assignee: 'Dana' })).toEqual(['later']);
+  });
+
+  test.each([
+    ['its number without the hyphen', 'a30', ['ends in 30 days']],
+    ['a call reference without the space', 'cr7712', ['due today']],
+    ['the member id', 'LKW-204', ['due today', 'later']],
+    ['two words that must both be there', 'lakeshore birch', ['overdue']],
+    ['words that are nowhere', 'lakeshore cedar', []],
+  ])('finds by %s', (_what, search, expected) => {
+    expect(ids({ search })).toEqual(expected);
+  });
+});
+
+test('a renewal and what it renews name each other, and the renewed one is finished', () => {
+  const row = (id: string) => ALL.find((one) => one.id === id);
+  expect(row('old')).toMatchObject({ renewedBy: 'NEW1', finished: true });
+  expect(row('new')).toMatchObject({ renews: 'OLD1', finished: false });
+});
+
+test('a renewal that is still to be sent leaves the old one open', () => {
+  const [old] = trackerRows([
+    caseRow(
+      'Elm',
+      {},
+      preauthRow('old', { status: 'approved' }),
+      preauthRow('new', { status: 'to-send', renewsId: 'old' }),
+    ),
+  ]);
+  expect(old).toMatchObject({ renewedBy: 'no number', finished: false });
+});
+
+test('rows of an older edition, which know less, still make a list', () => {
+  const [row] = trackerRows([caseRow('Fir', {}, preauthRow('p', { number: 'X1' }))]);
+  expect(row).toMatchObject({ assignee: '', renews: '', renewedBy: '', unitsLeft: null });
+});
+
+test.each([
+  ['overdue', 'due'],
+  ['now', 'now'],
+  ['later', 'later'],
+  ['ends in 30 days', 'later'],
+  ['old', 'finished'],
+] as const)('“%s” stands under %s', (id, group) => {
+  const row = ALL.find((one) => one.id === id);
+  expect(row && trackerGroup(row, TODAY)).toBe(group);
 });
 
 test.each([

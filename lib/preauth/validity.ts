@@ -1,0 +1,41 @@
+// How long an approval still holds, and how much of it is left.
+import { daysBetween, isDate, shortDate } from '../case/calendar.ts';
+import type { PreauthRow } from '../case/list-row.ts';
+
+/**
+ * Validity in words: `valid until Feb 28: 42 days left`, `valid from Dec 1 to Feb 28`, `expired 3 days ago`; '' while no
+ * end and no start are known, or when the payer said no.
+ */
+export function validityWords(
+  { status, validFrom, validTo }: Pick<PreauthRow, 'status' | 'validFrom' | 'validTo'>,
+  today: string,
+): string {
+  if (status === 'denied' || status === 'withdrawn') return '';
+  const starts = isDate(validFrom) && validFrom > today;
+  if (!isDate(validTo)) return isDate(validFrom) ? `valid from ${shortDate(validFrom)}` : '';
+  if (starts && validFrom <= validTo) {
+    return `valid from ${shortDate(validFrom)} to ${shortDate(validTo)}`;
+  }
+  const left = daysBetween(today, validTo);
+  if (left < 0) return `expired ${days(-left)} ago`;
+  if (left === 0) return 'valid until today';
+  return `valid until ${shortDate(validTo)}: ${days(left)} left`;
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
+/** Units that are left, e.g. `10` allowed and `4` used -> 6; unused counts as 0 used; null when allowed is no number. */
+export function unitsLeft({
+  unitsAllowed,
+  unitsUsed,
+}: Pick<PreauthRow, 'unitsAllowed' | 'unitsUsed'>): number | null {
+  const allowed = toCount(unitsAllowed);
+  const used = unitsUsed.trim() === '' ? 0 : toCount(unitsUsed);
+  return allowed === null || used === null ? null : allowed - used;
+}
+
+function toCount(text: string): number | null {
+  return /^\d{1,6}(\.\d{1,3})?$/.test(text.trim()) ? Number(text) : null;
+}

@@ -23,9 +23,23 @@ const BUNDLES = {
   },
   'abyss-notify': { out: 'notify', entry: 'src/main.jsx' },
   'mui-auth': { out: 'auth', entry: 'src/main.jsx' },
+  uploads: {
+    out: 'uploads',
+    entry: 'src/main.jsx',
+    // One jQuery for the plug-in and its widget factory.
+    alias: { jquery: '../node_modules/jquery/dist/jquery.js' },
+  },
   'lightning-um': { out: 'um', entry: 'src/main.js' },
   'angular-um': { out: 'request', entry: 'src/main.js' },
+  'vuetify-referral': { out: 'referral', entry: 'src/main.js' },
+  'precert-chosen': { out: 'precert', entry: 'src/main.js' },
+  'antd-pa': { out: 'pa', entry: 'src/main.jsx' },
 };
+
+/** Fonts of foreign style sheets: a fixture looks well enough without. */
+const NO_FONTS = Object.fromEntries(
+  ['.eot', '.svg', '.ttf', '.woff', '.woff2'].map((type) => [type, 'empty']),
+);
 
 function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -82,7 +96,7 @@ export async function buildPortals() {
       legalComments: 'linked',
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-      loader: { '.html': 'text', '.png': 'dataurl', '.gif': 'dataurl' },
+      loader: { '.html': 'text', '.png': 'dataurl', '.gif': 'dataurl', ...NO_FONTS },
       alias: Object.fromEntries(
         Object.entries(alias).map(([from, to]) => [from, join(folder, to)]),
       ),

@@ -18,6 +18,7 @@ import {
   unlock,
   vaultState,
 } from '../../../lib/store/vault.ts';
+import { backupPart, digestOfAll, prepareBackup, restoreChosen, seed } from './at-size.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
 declare global {
@@ -85,6 +86,11 @@ const probe = {
   },
   sessionKey: readSessionKey,
   beginFreshLog,
+  seed,
+  digestOfAll,
+  prepareBackup,
+  backupPart,
+  restoreChosen,
 };
 
 export type Probe = typeof probe;

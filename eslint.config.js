@@ -15,6 +15,7 @@ const PURE_ROOMS = [
   'claim',
   'outcomes',
   'form',
+  'intake',
 ];
 
 const forbid = (regex, message) => ({ regex, message });

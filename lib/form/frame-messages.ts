@@ -1,4 +1,5 @@
 // What the panel and the script in a portal's frame say to each other. Every answer of a frame is parsed: it is untrusted.
+import type { FrameValues } from './page-values.ts';
 import type { FrameSnapshot } from './snapshot.ts';
 import type { WriteOp, WriteResult } from './write-op.ts';
 
@@ -16,6 +17,8 @@ export type FrameRequest =
   | { bicuspid: 'undo' }
   /** Visible words of the page, for finding an authorization number. */
   | { bicuspid: 'text' }
+  /** Values that a person sees in the form and on the page; asked only when the person presses a button for it. */
+  | { bicuspid: 'values' }
   /** Draws marks over controls; an empty list takes all away. `scrollTo` brings one into view. */
   | { bicuspid: 'mark'; marks: { ref: string; tone: MarkTone }[]; scrollTo?: string };
 
@@ -33,5 +36,6 @@ export interface FrameAnswers {
   verify: { results: WriteResult[] };
   undo: { restored: number; failed: number };
   text: PageText;
+  values: FrameValues;
   mark: { marked: number };
 }

@@ -40,9 +40,9 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ],
   ['requesting', /\b(requesting|requestor|requester|submitting|request id|care provider)\b/],
   ['billing', /\b(billing|pay to|payto)\b|\bbilling provider\b/],
-  ['subscriber', /\b(subscriber|insured|insureds|policy ?holders?|enrollee)\b/],
+  ['subscriber', /\b(subscribers?|insureds?|policy ?holders?|enrollees?)\b/],
   ['patient', /\b(patient|patients)\b/],
-  ['member', /\b(member|client|recipient|beneficiary)\b/],
+  ['member', /\b(members?|clients?|recipients?|beneficiary)\b/],
   ['provider', /\b(provider|physician|doctor|practitioner)\b/],
 ];
 

@@ -1,5 +1,6 @@
 // Parses every answer of a portal's frame. A page can lie and can send too much: sizes are capped, extras are dropped.
 import { z } from 'zod';
+import { heldSchema, shownGroupSchema } from './values-schema.ts';
 
 const ref = z.string().min(1).max(80);
 const words = z.string().max(600);
@@ -108,6 +109,12 @@ const pageTextSchema = z.object({
   lines: z.array(z.string().max(2000)).max(2000),
 });
 
+const frameValuesSchema = z.object({
+  form: frameSnapshotSchema,
+  held: z.array(heldSchema).max(1000),
+  shown: z.array(shownGroupSchema).max(1000),
+});
+
 /** What a frame may answer to each request. */
 export const answerSchemas = {
   read: frameSnapshotSchema,
@@ -115,5 +122,6 @@ export const answerSchemas = {
   verify: resultsSchema,
   undo: z.object({ restored: count, failed: count }),
   text: pageTextSchema,
+  values: frameValuesSchema,
   mark: z.object({ marked: count }),
 } as const;

@@ -3,6 +3,7 @@ import type { FrameAnswers, FrameRequest } from '../form/frame-messages.ts';
 import { showMarks } from './marks.ts';
 import { readText } from './page-text.ts';
 import { readForm } from './read-form.ts';
+import { readValues } from './read-values.ts';
 import { undoForm } from './undo.ts';
 import { verifyForm, writeForm } from './write-form.ts';
 
@@ -32,6 +33,8 @@ export async function answerFrame(request: FrameRequest): Promise<FrameAnswer> {
       return inTurn(undoForm);
     case 'text':
       return readText();
+    case 'values':
+      return readValues();
     case 'mark':
       return { marked: showMarks(request.marks, request.scrollTo) };
   }

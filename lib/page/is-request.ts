@@ -12,6 +12,7 @@ function isValue(value: unknown): boolean {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case 'text':
+    case 'values':
       return isText(value.text) && COMPARES.has(value.compare);
     case 'option':
       return isTexts(value.codes) && isTexts(value.texts) && isTexts(value.queries);

@@ -2,12 +2,8 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Contact } from '../../lib/case/after-send.ts';
-import {
-  OUTCOMES,
-  type Answer,
-  type Outcome,
-  type Subject,
-} from '../../lib/followup/call-outcome.ts';
+import type { Answer, Subject } from '../../lib/followup/call-outcome.ts';
+import { OUTCOMES, type Outcome } from '../../lib/followup/outcome-effects.ts';
 import classes from './call.module.css';
 import { WantedForm } from './wanted-form.tsx';
 
@@ -16,7 +12,9 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   paid: 'Paid',
   pending: 'Still pending',
   'needs-more': 'They want more',
+  supplied: 'We sent it',
   denied: 'Denied',
+  appealed: 'We appealed',
   'not-needed': 'None needed',
   'not-on-file': 'Not on file',
   'no-answer': 'Nobody reached',
@@ -33,10 +31,12 @@ export type GivenAnswer = Omit<Answer, 'minutes'>;
 
 interface AnswerFormProps {
   at: Subject['at'];
+  /** Of the pre-authorization or claim now: what cannot follow from it is not offered. */
+  status: string;
   onAnswer: (answer: GivenAnswer) => void;
 }
 
-export function AnswerForm({ at, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ at, status, onAnswer }: AnswerFormProps) {
   const [how, setHow] = useState<Contact['how']>('call');
   const [who, setWho] = useState('');
   const [reference, setReference] = useState('');
@@ -95,11 +95,13 @@ export function AnswerForm({ at, onAnswer }: AnswerFormProps) {
       ) : (
         <>
           <div className={classes.outcomes} role="group" aria-label="Outcome">
-            {OUTCOMES[at].map((outcome) => (
-              <Button key={outcome} variant="default" size="sm" onClick={() => choose(outcome)}>
-                {WORDS[outcome]}
-              </Button>
-            ))}
+            {OUTCOMES[at]
+              .filter((outcome) => canFollow(outcome, at, status))
+              .map((outcome) => (
+                <Button key={outcome} variant="default" size="sm" onClick={() => choose(outcome)}>
+                  {WORDS[outcome]}
+                </Button>
+              ))}
           </div>
           <Text size="xs" c="dimmed">
             The button sets the status and the next step, and writes the log.
@@ -108,4 +110,10 @@ export function AnswerForm({ at, onAnswer }: AnswerFormProps) {
       )}
     </Stack>
   );
+}
+
+/** "We sent it" follows a request for more, "We appealed" a denial. */
+function canFollow(outcome: Outcome, at: Subject['at'], status: string): boolean {
+  if (outcome === 'supplied') return status === (at === 'preauth' ? 'pended' : 'sent');
+  return outcome !== 'appealed' || status === 'denied';
 }

@@ -49,6 +49,8 @@ export function CallScreen({ value, update, practice, about, onDone }: CallScree
     );
   }
   const script = callScript(value, subject, practice);
+  const list = subject.at === 'claim' ? value.claims : value.preauths;
+  const status = list.find(({ id }) => id === subject.id)?.status ?? '';
   const finish = (given: GivenAnswer) => {
     const now = new Date();
     const minutes = timer.seconds > 0 ? String(Math.ceil(timer.seconds / 60)) : '';
@@ -95,7 +97,7 @@ export function CallScreen({ value, update, practice, about, onDone }: CallScree
           <li key={question}>{question}</li>
         ))}
       </ol>
-      <AnswerForm at={subject.at} onAnswer={finish} />
+      <AnswerForm at={subject.at} status={status} onAnswer={finish} />
     </Stack>
   );
 }

@@ -4,11 +4,11 @@ import { rememberDue } from '../../lib/browser/due-badge.ts';
 import { dueCounts, dueTasks } from '../../lib/followup/today.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { useRows } from '../cases/use-rows.ts';
-import { localToday } from '../ui/date-text.ts';
+import { useToday } from '../ui/use-today.ts';
 
 export function useDueCount(): number {
   const rows = useRows(listCases);
-  const today = localToday();
+  const today = useToday();
   useEffect(() => {
     if (rows.kind === 'ready') void rememberDue(dueCounts(rows.rows, today));
   }, [rows, today]);

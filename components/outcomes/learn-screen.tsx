@@ -12,7 +12,7 @@ import { denialReasons, type ReasonGroup } from '../../lib/outcomes/reasons.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
 import { useRows } from '../cases/use-rows.ts';
-import { localToday } from '../ui/date-text.ts';
+import { useToday } from '../ui/use-today.ts';
 import { TableCard } from './table-card.tsx';
 
 const PAID: Column<PaidGroup>[] = [
@@ -56,7 +56,7 @@ export function LearnScreen() {
 }
 
 function Learned({ rows }: { rows: readonly CaseRow[] }) {
-  const today = localToday();
+  const today = useToday();
   const { paid, decisions, reasons, cash } = useMemo(
     () => ({
       paid: paidByCodeAndPayer(rows),

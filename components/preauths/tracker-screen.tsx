@@ -16,7 +16,7 @@ import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
 import { usePractice } from '../cases/use-practice.ts';
 import { useRows } from '../cases/use-rows.ts';
-import { localToday } from '../ui/date-text.ts';
+import { useToday } from '../ui/use-today.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
@@ -47,7 +47,7 @@ export function TrackerScreen() {
   const [narrowed, setNarrowed] = useState<Narrowed>({ filter: 'next', mine: false, payer: '' });
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(search);
-  const today = localToday();
+  const today = useToday();
   const all = useMemo(() => (rows.kind === 'ready' ? trackerRows(rows.rows) : NO_ROWS), [rows]);
   const payers = useMemo(() => trackerPayers(all), [all]);
   const shown = useMemo(() => {

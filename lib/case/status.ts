@@ -1,4 +1,5 @@
 // Where a case stands and what to do next, in the words of a busy desk.
+import { isOutdatedStep } from '../followup/outcome-effects.ts';
 import { onWorkday } from '../followup/workdays.ts';
 import { addDays, isDate, shortDate } from './calendar.ts';
 import { askedPlan, currentClaim, currentPreauth, payerOf } from './asked.ts';
@@ -62,14 +63,15 @@ export function nextStep(c: Case, practice: Practice | null = null, toGet = 0): 
   const status = statusOf(c, practice);
   const claim = currentClaim(c);
   const preauth = currentPreauth(c);
-  if (claim && (claim.status === 'sent' || claim.status === 'denied') && hasStep(claim)) {
+  const answered = claim?.status === 'denied' && isDate(claim.appealedOn);
+  if (claim && (claim.status === 'sent' || claim.status === 'denied') && hasStep(claim, answered)) {
     const { nextStepOn: on } = claim;
     return {
       text: claim.nextStep.trim() || 'Follow up on the claim',
       on: isDate(on) ? on : '',
     };
   }
-  if (claim?.status === 'denied' && isDate(claim.appealedOn)) {
+  if (claim && answered) {
     const on = onWorkday(addDays(claim.appealedOn, APPEAL_ANSWER_DAYS));
     return { text: 'Ask what became of the appeal', on };
   }
@@ -99,14 +101,18 @@ export function nextStep(c: Case, practice: Practice | null = null, toGet = 0): 
   }
 }
 
-function hasStep({ nextStep: text, nextStepOn }: Claim): boolean {
+/** The step that led to the appeal is over once the appeal is out. */
+function hasStep({ nextStep: text, nextStepOn, appealedOn, status }: Claim, answered: boolean) {
+  if (isOutdatedStep(text.trim(), status)) return false;
+  if (answered && isDate(nextStepOn) && nextStepOn <= appealedOn) return false;
   return text.trim() !== '' || isDate(nextStepOn);
 }
 
 /** Next step of one pre-authorization. */
 export function preauthStep(c: Case, preauth: Preauth, practice: Practice | null = null): NextStep {
   const written = preauth.nextStep.trim();
-  if (written !== '' || isDate(preauth.nextStepOn)) {
+  const outdated = isOutdatedStep(written, preauth.status);
+  if (!outdated && (written !== '' || isDate(preauth.nextStepOn))) {
     const text = written || 'Follow up on the pre-auth';
     return { text, on: isDate(preauth.nextStepOn) ? preauth.nextStepOn : '' };
   }

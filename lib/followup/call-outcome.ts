@@ -4,21 +4,20 @@ import { isDate } from '../case/calendar.ts';
 import { withEvent } from '../case/events.ts';
 import { newDocument } from '../case/new-case.ts';
 import type { Case, Claim, Preauth } from '../case/schema.ts';
+import { APPEAL_ANSWER_DAYS } from '../case/status.ts';
 import { documentTitle, isDocumentKind } from '../documents/document-kinds.ts';
 import { followUpOn } from './clocks.ts';
+import {
+  AGAIN_DAYS,
+  EFFECTS,
+  EXTENSION_STEPS,
+  isApproved,
+  type Effect,
+  type Outcome,
+} from './outcome-effects.ts';
 import { addWorkdays, byWorkday } from './workdays.ts';
 
 export type Subject = { at: 'preauth' | 'claim'; id: string };
-
-export type Outcome =
-  | 'approved'
-  | 'paid'
-  | 'pending'
-  | 'needs-more'
-  | 'denied'
-  | 'not-needed'
-  | 'not-on-file'
-  | 'no-answer';
 
 export interface Answer extends Pick<Contact, 'how' | 'who' | 'reference' | 'text' | 'minutes'> {
   outcome: Outcome;
@@ -35,84 +34,6 @@ export interface AnswerContext {
   by: string;
   newId: () => string;
 }
-
-/** Outcomes that can be said about each, in the order in which they are asked for. */
-export const OUTCOMES: Readonly<Record<Subject['at'], readonly Outcome[]>> = {
-  preauth: [
-    'approved',
-    'pending',
-    'needs-more',
-    'denied',
-    'not-needed',
-    'not-on-file',
-    'no-answer',
-  ],
-  claim: ['paid', 'pending', 'needs-more', 'denied', 'not-on-file', 'no-answer'],
-};
-
-/** Days until the next question when the payer is still at it. */
-export const AGAIN_DAYS = 7;
-
-interface Effect {
-  preauth?: Preauth['status'];
-  claim?: Claim['status'];
-  decided: boolean;
-  /** '' leaves the next step to the status of the case. */
-  step: Readonly<Record<Subject['at'], string>>;
-  /** Working days until the step; 'again' is AGAIN_DAYS, 'now' has no date. */
-  when: number | 'again' | 'now';
-  words: string;
-}
-
-const both = (text: string) => ({ preauth: text, claim: text });
-
-const EFFECTS: Readonly<Record<Outcome, Effect>> = {
-  approved: {
-    preauth: 'approved',
-    decided: true,
-    step: both(''),
-    when: 'now',
-    words: 'approved',
-  },
-  paid: { claim: 'paid', decided: true, step: both(''), when: 'now', words: 'paid' },
-  pending: {
-    decided: false,
-    step: { preauth: 'Ask the payer for the decision', claim: 'Ask the payer about the claim' },
-    when: 'again',
-    words: 'still pending',
-  },
-  'needs-more': {
-    preauth: 'pended',
-    decided: false,
-    step: both('Send what the payer asks for'),
-    when: 1,
-    words: 'payer asks for more',
-  },
-  denied: {
-    preauth: 'denied',
-    claim: 'denied',
-    decided: true,
-    step: both('Read the reason and decide on an appeal'),
-    when: 0,
-    words: 'denied',
-  },
-  'not-needed': {
-    preauth: 'not-needed',
-    decided: true,
-    step: both(''),
-    when: 'now',
-    words: 'no pre-auth needed',
-  },
-  'not-on-file': {
-    preauth: 'to-send',
-    claim: 'to-send',
-    decided: false,
-    step: both('Send it again: the payer has nothing on file'),
-    when: 0,
-    words: 'not on file',
-  },
-  'no-answer': { decided: false, step: both('Call again'), when: 1, words: 'nobody reached' },
-};
 
 /** The case after that answer. An id that is not there leaves the case as it is. */
 export function withAnswer(
@@ -143,6 +64,16 @@ export function withAnswer(
   };
   // The day by which the payer wants it counts; it is sent on the working day before at the latest.
   if (isDate(askedBy)) next.nextStepOn = byWorkday(askedBy);
+  /** An appeal is what the claim itself keeps: its day, and what proves that it arrived. */
+  const appealed = (claim: Claim): Claim =>
+    claim.id !== subject.id || answer.outcome !== 'appealed'
+      ? claim
+      : {
+          ...claim,
+          appealKind: claim.appealKind || 'appeal',
+          appealedOn: context.today,
+          appealProof: reference || claim.appealProof,
+        };
   let found = false;
   const change = <T extends Preauth | Claim>(one: T, status: T['status']): T => {
     if (one.id !== subject.id) return one;
@@ -150,7 +81,7 @@ export function withAnswer(
     const contacts = [...one.contacts, contact];
     if (isApproved(one.status)) {
       // What is approved already was called about for an extension: a no to that takes no approval away.
-      const step = EXTENSION[answer.outcome] ?? next.nextStep;
+      const step = EXTENSION_STEPS[answer.outcome] ?? next.nextStep;
       return { ...one, ...next, nextStep: step, contacts };
     }
     const decidedOn = effect.decided ? context.today : one.decidedOn;
@@ -159,7 +90,10 @@ export function withAnswer(
   const changed: Case =
     subject.at === 'preauth'
       ? { ...c, preauths: c.preauths.map((one) => change(one, effect.preauth ?? one.status)) }
-      : { ...c, claims: c.claims.map((one) => change(one, effect.claim ?? one.status)) };
+      : {
+          ...c,
+          claims: c.claims.map((one) => appealed(change(one, effect.claim ?? one.status))),
+        };
   if (!found) return c;
   const rested = {
     ...withWanted(changed, asked, context.newId),
@@ -171,15 +105,6 @@ export function withAnswer(
   return withEvent(rested, 'note', line, context);
 }
 
-/** What follows when an extension of something approved was asked for. */
-const EXTENSION: Readonly<Partial<Record<Outcome, string>>> = {
-  approved: 'Enter the new end date',
-  pending: 'Ask the payer about the extension',
-  'needs-more': 'Send what the payer asks for the extension',
-  denied: 'Move the surgery into the window, or ask for a new pre-auth',
-  'not-on-file': 'Ask for the extension again: the payer has nothing on file',
-};
-
 /** Documents that the payer wants and that the case does not know of are needed from now on. */
 function withWanted(c: Case, asked: readonly string[], newId: () => string): Case {
   const listed = asked.filter(
@@ -187,10 +112,6 @@ function withWanted(c: Case, asked: readonly string[], newId: () => string): Cas
   );
   if (listed.length === 0) return c;
   return { ...c, documents: [...c.documents, ...listed.map((kind) => newDocument(newId, kind))] };
-}
-
-function isApproved(status: string): boolean {
-  return status === 'approved' || status === 'partly-approved';
 }
 
 const HOW: Readonly<Record<Contact['how'], string>> = {
@@ -203,5 +124,6 @@ const HOW: Readonly<Record<Contact['how'], string>> = {
 
 function dayOf(when: Effect['when'], today: string): string {
   if (when === 'now') return '';
+  if (when === 'appeal') return followUpOn(today, APPEAL_ANSWER_DAYS);
   return when === 'again' ? followUpOn(today, AGAIN_DAYS) : addWorkdays(today, when);
 }

@@ -18,6 +18,8 @@ export interface Task {
   on: string;
   /** Last day of a right or an approval; '' when nothing is lost by waiting. */
   last: string;
+  /** An approval that runs out: the same is to be done under another name after its last day. */
+  ends?: boolean;
   patientName: string;
   payerName: string;
   assignee: string;
@@ -33,17 +35,30 @@ export function dueTasks(rows: readonly CaseRow[], today: string): Task[] {
     .sort((a, b) => compare(order(a), order(b)));
 }
 
-/** How many tasks become due on each day from `today` on; today's number holds all that is late. Dates and counts only. */
+/**
+ * By how much the number of due tasks with a day changes on each day from `today` on; today's number holds all that is
+ * late. The sum up to any later day is what is due then if nothing is done meanwhile. Dates and counts only.
+ */
 export function dueCounts(rows: readonly CaseRow[], today: string): Record<string, number> {
   const counts: Record<string, number> = {};
+  const add = (day: string, by: number) => {
+    const from = day < today ? today : day;
+    counts[from] = (counts[from] ?? 0) + by;
+  };
   for (const row of rows) {
     for (const task of tasksOf(row, today)) {
       // What has no date is always there and would only hide what is new.
       if (task.on === '') continue;
       const rest = row.snoozedUntil ?? '';
-      const on = task.last === '' && rest > task.on ? rest : task.on;
-      const day = on < today ? today : on;
-      counts[day] = (counts[day] ?? 0) + 1;
+      const rests = isDate(rest) && !(task.last !== '' && task.last <= rest);
+      const from = rests && rest > task.on ? rest : task.on;
+      add(from, 1);
+      // An approval that ends shows through a rest; that it has ended can wait for the end of the rest.
+      const ended = task.ends ? addDays(task.last, 1) : '';
+      if (ended !== '' && ended > from && rest > ended) {
+        add(ended, -1);
+        add(rest, 1);
+      }
     }
   }
   return counts;
@@ -71,12 +86,22 @@ export function tasksOf(row: CaseRow, today: string): Task[] {
   const open = claims.some(
     ({ status }) => status === 'to-send' || status === 'sent' || status === 'denied',
   );
-  const finished = row.status === 'closed' || (row.status === 'paid' && !open);
+  const partly = claims.some(({ status }) => status === 'partly-paid');
+  const finished = row.status === 'closed' || (row.status === 'paid' && !open && !partly);
   const tasks: Task[] = finished ? [] : [caseTask(row)];
   for (const preauth of row.preauths) tasks.push(...preauthTasks(row, preauth, today));
   for (const claim of claims) tasks.push(...claimTasks(row, claim));
+  // "Schedule surgery" and "Schedule or extend" are one thing to do: the one with the last day stays.
+  const ending = tasks.find(({ ends, on }) => ends !== undefined && on <= today);
+  const [first] = tasks;
+  const doubled = ending?.id === first?.id && first?.on === '' && hasNumber(row, ending?.id);
+  if (ending && doubled) tasks.shift();
   const seen = new Set<string>();
   return tasks.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+function hasNumber({ preauths }: CaseRow, id?: string): boolean {
+  return preauths.some((one) => one.id === id && one.number.trim() !== '');
 }
 
 function task(row: CaseRow, part: Partial<Task> & Pick<Task, 'text' | 'on'>): Task {
@@ -113,16 +138,21 @@ function preauthTasks(row: CaseRow, preauth: PreauthRow, today: string): Task[] 
   }
   const approved = status === 'approved' || status === 'partly-approved';
   const renewed = row.preauths.some(({ renewsId }) => renewsId === id);
-  if (!approved || renewed || !isDate(validTo) || validTo < today) return [];
+  if (!approved || renewed || !isDate(validTo)) return [];
   // Once the surgery is booked inside the window, or the claim is on its way, its end no longer matters.
   const booked = isDate(row.surgeryOn) && row.surgeryOn <= validTo;
   if (booked || (row.claims ?? []).some((claim) => claim.status !== 'to-send')) return [];
+  if (validTo < today) {
+    const text = `Renew before the surgery: approval ended ${shortDate(validTo)}`;
+    return [task(row, { ...part, text, on: addDays(validTo, 1), ends: false })];
+  }
   return [
     task(row, {
       ...part,
       text: `Schedule or extend: approval ends ${shortDate(validTo)}`,
       on: addDays(validTo, -EXPIRING_DAYS),
       last: validTo,
+      ends: true,
     }),
   ];
 }

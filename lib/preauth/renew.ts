@@ -3,6 +3,7 @@ import { addDays, isDate } from '../case/calendar.ts';
 import { withEvent } from '../case/events.ts';
 import { newPreauth } from '../case/new-case.ts';
 import type { Case, Preauth } from '../case/schema.ts';
+import { SEND_EXTENSION } from '../followup/outcome-effects.ts';
 
 interface Stamp {
   /** ISO date-time. */
@@ -55,7 +56,7 @@ export function withExtension(c: Case, id: string, stamp: Stamp): Case {
   };
   const preauths = c.preauths.map((one) =>
     one.id === id && one.nextStep.trim() === ''
-      ? { ...one, nextStep: 'Send the extension request', nextStepOn: stamp.now.slice(0, 10) }
+      ? { ...one, nextStep: SEND_EXTENSION, nextStepOn: stamp.now.slice(0, 10) }
       : one,
   );
   const text = `Extension of pre-auth ${nameOf(old)} to hold ${surgeryOn} begun`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { newClaim } from '../../../lib/case/new-case.ts';
 import { emptyPractice } from '../../../lib/case/practice.ts';
-import { OUTCOMES, withAnswer, type Outcome } from '../../../lib/followup/call-outcome.ts';
+import { withAnswer } from '../../../lib/followup/call-outcome.ts';
+import { isOutdatedStep, OUTCOMES, type Outcome } from '../../../lib/followup/outcome-effects.ts';
 import { callScript } from '../../../lib/followup/call-script.ts';
 import { complete, origin, preauth } from '../case/invented.ts';
 
@@ -23,6 +24,8 @@ describe('an answer about a pre-auth', () => {
     ['pending', 'sent', 'Ask the payer for the decision', '2026-12-01'],
     ['needs-more', 'pended', 'Send what the payer asks for', '2026-11-25'],
     ['denied', 'denied', 'Read the reason and decide on an appeal', TODAY],
+    ['supplied', 'sent', 'Ask the payer for the decision', '2026-12-01'],
+    ['appealed', 'denied', 'Ask what became of the appeal', '2026-12-24'],
     ['not-needed', 'not-needed', '', ''],
     ['not-on-file', 'to-send', 'Send it again: the payer has nothing on file', TODAY],
     ['no-answer', 'sent', 'Call again', '2026-11-25'],
@@ -71,11 +74,42 @@ describe('an answer about a pre-auth', () => {
 test.each(OUTCOMES.claim)('a claim answered with %s keeps a status it may have', (outcome) => {
   const c = complete({ claims: [{ ...newClaim(() => 'claim-1'), status: 'sent' }] });
   const after = withAnswer(c, { at: 'claim', id: 'claim-1' }, call(outcome), context());
-  const expected = { paid: 'paid', denied: 'denied', 'not-on-file': 'to-send' } as Record<
-    string,
-    string
-  >;
+  const expected = {
+    paid: 'paid',
+    denied: 'denied',
+    appealed: 'denied',
+    'not-on-file': 'to-send',
+  } as Record<string, string>;
   expect(after.claims[0]?.status).toBe(expected[outcome] ?? 'sent');
+});
+
+test('an appeal is kept by the claim itself, with its day and the proof that it arrived', () => {
+  const claim = { ...newClaim(() => 'claim-1'), status: 'denied' as const, nextStep: 'Read it' };
+  const after = withAnswer(
+    complete({ claims: [claim] }),
+    { at: 'claim', id: 'claim-1' },
+    call('appealed'),
+    context(),
+  );
+  expect(after.claims[0]).toMatchObject({
+    status: 'denied',
+    appealKind: 'appeal',
+    appealedOn: TODAY,
+    appealProof: 'R-77',
+    nextStep: '',
+  });
+});
+
+test.each([
+  ['Send what the payer asks for', 'pended', false],
+  ['Send what the payer asks for', 'approved', true],
+  ['Read the reason and decide on an appeal', 'approved', true],
+  ['Send the extension request', 'approved', false],
+  ['Send the extension request', 'denied', true],
+  ['Call again', 'paid', true],
+  ['Ask Kim for the fax number', 'denied', false],
+])('“%s” on something %s is outdated: %s', (step, status, outdated) => {
+  expect(isOutdatedStep(step, status)).toBe(outdated);
 });
 
 describe('the script', () => {

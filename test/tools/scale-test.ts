@@ -77,7 +77,8 @@ async function measurePanel(page: Page): Promise<void> {
   console.log(`unlock to the list (the passphrase's own work included): ${shown.toFixed(0)} ms`);
 
   const searches: number[] = [];
-  for (const at of [7, 1234, 4321, 9876].map((each) => each % count)) {
+  // Numbers that cannot be part of a date.
+  for (const at of [345, 432, 4321, 9876].filter((each) => each < count)) {
     const word = String(at);
     const found = `[...document.querySelectorAll('a[href^="#/case/"]')].every((row) => row.innerText.includes('${word}')) && ${ROWS} > 0`;
     searches.push(await untilShown(page, typeInto('Search cases', word), found));

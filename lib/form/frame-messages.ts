@@ -1,6 +1,7 @@
 // What the panel and the script in a portal's frame say to each other. Every answer of a frame is parsed: it is untrusted.
 import type { FrameValues } from './page-values.ts';
 import type { FrameSnapshot } from './snapshot.ts';
+import type { AttachAnswer, FilePart, FrameUploads } from './upload.ts';
 import type { WriteOp, WriteResult } from './write-op.ts';
 
 /** Marks shown over a control: no words, no values, nothing to click. */
@@ -20,7 +21,15 @@ export type FrameRequest =
   /** Values that a person sees in the form and on the page; asked only when the person presses a button for it. */
   | { bicuspid: 'values' }
   /** Draws marks over controls; an empty list takes all away. `scrollTo` brings one into view. */
-  | { bicuspid: 'mark'; marks: { ref: string; tone: MarkTone }[]; scrollTo?: string };
+  | { bicuspid: 'mark'; marks: { ref: string; tone: MarkTone }[]; scrollTo?: string }
+  /** Where this frame takes files. */
+  | { bicuspid: 'uploads' }
+  /** A slice of a file on its way here. */
+  | ({ bicuspid: 'file-part' } & FilePart)
+  /** Hands the files of a transfer to a place, as a choice or a drop would. */
+  | { bicuspid: 'attach'; transfer: string; ref: string; signature: string }
+  /** Drops what has arrived and was not handed over. */
+  | { bicuspid: 'forget-files' };
 
 export interface PageText {
   origin: string;
@@ -38,4 +47,9 @@ export interface FrameAnswers {
   text: PageText;
   values: FrameValues;
   mark: { marked: number };
+  uploads: FrameUploads;
+  /** Bytes of that file that have arrived so far. */
+  'file-part': { got: number };
+  attach: AttachAnswer;
+  'forget-files': { forgotten: true };
 }

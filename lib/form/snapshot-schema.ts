@@ -115,6 +115,53 @@ const frameValuesSchema = z.object({
   shown: z.array(shownGroupSchema).max(1000),
 });
 
+const uploadsSchema = z.object({
+  origin,
+  ancestorOrigins: z.array(origin).max(20),
+  isTop: z.boolean(),
+  places: z
+    .array(
+      z.object({
+        ref,
+        signature: z.string().max(200),
+        name: words,
+        accept: words,
+        multiple: z.boolean(),
+        words: z.string().max(700),
+        by: z.enum(['input', 'drop']),
+        holds: z.int().min(0),
+        disabled: z.boolean(),
+        hidden: z.string().max(60).optional(),
+      }),
+    )
+    .max(20),
+});
+
+const attachSchema = z.object({
+  reason: z
+    .enum([
+      'gone',
+      'changed',
+      'hidden',
+      'covered',
+      'disabled',
+      'one-only',
+      'incomplete',
+      'not-taken',
+    ])
+    .optional(),
+  files: z
+    .array(
+      z.object({
+        name: z.string().max(200),
+        state: z.enum(['taken', 'refused', 'not-seen']),
+        words,
+      }),
+    )
+    .max(100),
+  complaints: z.array(words).max(50),
+});
+
 /** What a frame may answer to each request. */
 export const answerSchemas = {
   read: frameSnapshotSchema,
@@ -124,4 +171,8 @@ export const answerSchemas = {
   text: pageTextSchema,
   values: frameValuesSchema,
   mark: z.object({ marked: count }),
+  uploads: uploadsSchema,
+  'file-part': z.object({ got: count }),
+  attach: attachSchema,
+  'forget-files': z.object({ forgotten: z.literal(true) }),
 } as const;

@@ -5,6 +5,9 @@ import { readText } from './page-text.ts';
 import { readForm } from './read-form.ts';
 import { readValues } from './read-values.ts';
 import { undoForm } from './undo.ts';
+import { readUploads } from './upload-places.ts';
+import { forgetFiles, takePart } from './write-file-parts.ts';
+import { attachFiles } from './write-file.ts';
 import { verifyForm, writeForm } from './write-form.ts';
 
 export type FrameAnswer = FrameAnswers[FrameRequest['bicuspid']];
@@ -37,5 +40,16 @@ export async function answerFrame(request: FrameRequest): Promise<FrameAnswer> {
       return readValues();
     case 'mark':
       return { marked: showMarks(request.marks, request.scrollTo) };
+    case 'uploads':
+      return readUploads();
+    case 'file-part':
+      return { got: takePart(request) };
+    case 'attach': {
+      const { transfer, ref, signature } = request;
+      return inTurn(() => attachFiles(transfer, ref, signature));
+    }
+    case 'forget-files':
+      forgetFiles();
+      return { forgotten: true };
   }
 }

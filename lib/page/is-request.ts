@@ -4,6 +4,7 @@ import type { FrameRequest } from '../form/frame-messages.ts';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const TONES = new Set<unknown>(['planned', 'filled', 'left', 'look']);
 const COMPARES = new Set<unknown>(['text', 'digits', 'date', 'code', 'money']);
@@ -12,7 +13,6 @@ function isValue(value: unknown): boolean {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case 'text':
-    case 'values':
       return isText(value.text) && COMPARES.has(value.compare);
     case 'option':
       return isTexts(value.codes) && isTexts(value.texts) && isTexts(value.queries);
@@ -38,7 +38,17 @@ export function isFrameRequest(message: unknown): message is FrameRequest {
     case 'read':
     case 'undo':
     case 'text':
+    case 'values':
+    case 'uploads':
+    case 'forget-files':
       return true;
+    case 'file-part':
+      return (
+        [message.transfer, message.name, message.type, message.base64].every(isText) &&
+        [message.file, message.size].every(isCount)
+      );
+    case 'attach':
+      return [message.transfer, message.ref, message.signature].every(isText);
     case 'write':
       return Array.isArray(message.ops) && message.ops.every(isOp);
     case 'verify':

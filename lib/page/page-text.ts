@@ -99,15 +99,20 @@ function labelsNext(element: Element): boolean {
   return element.childElementCount === 0 && /:\s*$/.test(element.textContent ?? '');
 }
 
+/** Visible words inside an element, one block of words a line. */
+export function linesIn(element: Element): string[] {
+  const out = new Lines();
+  visit(element, out);
+  out.end();
+  return out.lines;
+}
+
 /** Reads the visible words of this frame, at most 2,000 lines. */
 export function readText(): PageText {
-  const out = new Lines();
-  if (document.body) visit(document.body, out);
-  out.end();
   return {
     origin: globalThis.origin,
     isTop: window.parent === window,
     title: document.title.slice(0, LONGEST),
-    lines: out.lines,
+    lines: document.body ? linesIn(document.body) : [],
   };
 }

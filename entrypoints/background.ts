@@ -1,6 +1,7 @@
 // The service worker: listeners only, and no state. It never touches a case.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { prepareField } from '../lib/browser/code-library.ts';
 import { keepDueShown } from '../lib/browser/due-badge.ts';
 import { lockWhenUnused } from '../lib/browser/idle-lock.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
@@ -9,6 +10,8 @@ import { lock } from '../lib/store/lock.ts';
 export default defineBackground(() => {
   lockWhenUnused();
   keepDueShown();
+  // A new version brings its own codes; they are prepared before somebody looks one up.
+  browser.runtime.onInstalled.addListener(() => void prepareField());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'lock-vault') void lock();
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);

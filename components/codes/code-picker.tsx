@@ -3,9 +3,8 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { HitRow } from './hit-row.tsx';
-import { useBeyondField } from './use-beyond-field.ts';
 import { hitsUnder, useHits } from './use-code-list.ts';
-import { useCodeIndex } from './use-code-index.ts';
+import { useLibrary } from './use-library.ts';
 import classes from './codes.module.css';
 
 const KINDS = {
@@ -40,7 +39,7 @@ export function CodePicker({
   onBlur,
   ...field
 }: CodePickerProps) {
-  const index = useCodeIndex();
+  const library = useLibrary(date);
   const [heading, setHeading] = useState<CodeHit | null>(null);
   const [typed, setTyped] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -48,9 +47,8 @@ export function CodePicker({
     () => ({ kinds: KINDS[kind], limit: 20, ...(date ? { date } : {}) }),
     [kind, date],
   );
-  const found = useHits(index, typed ? value : '', options);
-  const beyond = useBeyondField(kind === 'diagnosis' && typed ? value : '', date ?? '', found);
-  const shown = index && heading ? hitsUnder(index, heading, date) : [...found, ...beyond];
+  const found = useHits(library, typed ? value : '', options);
+  const shown = library && heading ? hitsUnder(library, heading, date) : found;
 
   const submit = (key: string) => {
     const hit = shown.find((one) => keyOf(one) === key);

@@ -1,7 +1,7 @@
 // Quick code look-up: type, arrow, Enter. Needs no unlock and knows no patient.
 import { IconChevronLeft, IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { CodeIndex } from '../../lib/codes/code-index.ts';
+import type { Library } from '../../lib/codes/library.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { HitList, optionId } from './hit-list.tsx';
 import { LookUpFoot, type Said } from './look-up-foot.tsx';
@@ -11,8 +11,8 @@ import { useLookUpKeys } from './use-look-up-keys.ts';
 import classes from './codes.module.css';
 
 export interface LookUpProps {
-  /** Null while the tables are being read. */
-  index: CodeIndex | null;
+  /** Null while the codes are being read. */
+  library: Library | null;
   /** Codes used often, the first ones first. */
   used: readonly string[];
   copy: (code: string) => Promise<void>;
@@ -24,7 +24,7 @@ export interface LookUpProps {
 const USED_SHOWN = 8;
 const MOST_SHOWN = 40;
 
-export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookUpProps) {
+export function LookUp({ library, used, copy, addToCase, openPanel, close }: LookUpProps) {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -32,13 +32,13 @@ export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookU
   const [said, setSaid] = useState<Said | null>(null);
 
   const options = useMemo(() => ({ favourites: used, limit: MOST_SHOWN }), [used]);
-  const found = useHits(index, query, options);
+  const found = useHits(library, query, options);
   const blank = query.trim() === '';
   const shown = useMemo(() => {
-    if (!index) return [];
-    if (heading) return hitsUnder(index, heading);
-    return blank ? hitsOf(index, used, USED_SHOWN) : found;
-  }, [index, heading, blank, used, found]);
+    if (!library) return [];
+    if (heading) return hitsUnder(library, heading);
+    return blank ? hitsOf(library, used, USED_SHOWN) : found;
+  }, [library, heading, blank, used, found]);
 
   useEffect(() => {
     if (!said) return;
@@ -144,9 +144,9 @@ export function LookUp({ index, used, copy, addToCase, openPanel, close }: LookU
           onPick={pick}
         />
         {blank && !heading && <NothingTyped onTry={type} />}
-        {!blank && index && shown.length === 0 && <NothingFound query={query} />}
+        {!blank && library && shown.length === 0 && <NothingFound query={query} />}
       </div>
-      <LookUpFoot said={said} hit={shown[active]} count={blank || !index ? null : shown.length} />
+      <LookUpFoot said={said} hit={shown[active]} count={blank || !library ? null : shown.length} />
     </main>
   );
 }

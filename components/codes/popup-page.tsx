@@ -4,8 +4,9 @@ import { browser } from 'wxt/browser';
 import { openCaseId } from '../../lib/browser/open-case.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
+import { localToday } from '../ui/date-text.ts';
 import { LookUp } from './look-up.tsx';
-import { useCodeIndex } from './use-code-index.ts';
+import { useLibrary } from './use-library.ts';
 
 // Loaded after the first paint: neither is needed to show the search box.
 const uses = () => import('../../lib/browser/codes-used.ts');
@@ -27,7 +28,7 @@ async function add(hit: CodeHit): Promise<{ ok: boolean; message: string }> {
 }
 
 export function PopupPage() {
-  const index = useCodeIndex();
+  const library = useLibrary(localToday());
   const [used, setUsed] = useState<string[]>([]);
   // Opening the panel must be the first thing in the click, so its window is asked for beforehand.
   const [windowId, setWindowId] = useState<number>();
@@ -39,7 +40,7 @@ export function PopupPage() {
   }, []);
   return (
     <LookUp
-      index={index}
+      library={library}
       used={used}
       copy={copy}
       addToCase={add}

@@ -1,7 +1,8 @@
 // The list of diagnoses in force on a day: an imported edition that covers it, else the codes that came along.
 import { useEffect, useMemo, useState } from 'react';
 import { bundledCatalogue, type Catalogue } from '../../lib/codes/check/catalogue.ts';
-import { editionFor, onCodeSetsChange } from '../../lib/store/code-sets.ts';
+import { editionFor } from '../../lib/store/code-sets.ts';
+import { onCodeSetsChange } from '../../lib/store/shelves.ts';
 import { useCodeIndex } from './use-code-index.ts';
 
 export function useCatalogue(day: string): Catalogue | null {

@@ -1,7 +1,8 @@
 // The practice's imported NCCI edits; undefined when it has imported none.
 import { useEffect, useState } from 'react';
 import type { NcciPairs } from '../../lib/codes/check/line-pairs.ts';
-import { ncciPairs, onCodeSetsChange } from '../../lib/store/code-sets.ts';
+import { ncciPairs } from '../../lib/store/code-sets.ts';
+import { onCodeSetsChange } from '../../lib/store/shelves.ts';
 
 export function useNcciPairs(): NcciPairs | undefined {
   const [pairs, setPairs] = useState<{ find: NcciPairs | undefined }>();

@@ -4,12 +4,8 @@ import { useEffect, useState } from 'react';
 import { loadCheckRules } from '../../lib/browser/code-files.ts';
 import { longDate } from '../../lib/case/calendar.ts';
 import { importCodeSet } from '../../lib/store/code-sets-import.ts';
-import {
-  listCodeSets,
-  onCodeSetsChange,
-  removeCodeSet,
-  type CodeSetInfo,
-} from '../../lib/store/code-sets.ts';
+import { listCodeSets, removeCodeSet } from '../../lib/store/code-sets.ts';
+import { onCodeSetsChange, type CodeSetInfo } from '../../lib/store/shelves.ts';
 import { DropArea, FileDrop } from '../ui/file-drop.tsx';
 import { CodeSetRow } from './code-set-row.tsx';
 import { OwnCodes } from './own-codes.tsx';
@@ -20,6 +16,7 @@ const NAMES = {
   icd10cm: 'ICD-10-CM diagnoses',
   hcpcs: 'HCPCS numbers',
   ncci: 'NCCI edits',
+  own: 'Your own numbers',
 } as const;
 
 function about({ kind, rows, from, to }: CodeSetInfo): string {

@@ -2,10 +2,11 @@
 import { createRoot } from 'react-dom/client';
 import { PopupFrame } from '../../components/codes/popup-frame.tsx';
 import { PopupPage } from '../../components/codes/popup-page.tsx';
-import { loadCodeIndex } from '../../lib/browser/code-files.ts';
+import { localToday } from '../../components/ui/date-text.ts';
+import { loadLibrary } from '../../lib/browser/code-library.ts';
 import { announceAddress } from '../../lib/browser/portal-tab.ts';
 
-void loadCodeIndex();
+void loadLibrary(localToday());
 announceAddress();
 
 const root = document.getElementById('root');

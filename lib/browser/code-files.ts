@@ -8,7 +8,7 @@ import {
   PROCEDURE_TABLES,
   SUGGEST_TABLES,
 } from '../codes/file-names.ts';
-import { readKnowledge, type Knowledge } from '../codes/suggest.ts';
+import { knowledgeSteps, type Knowledge } from '../codes/knowledge.ts';
 import { inSlices, pause } from './in-slices.ts';
 
 /** Text of a bundled table; '' when the build was made without it, which is allowed for all but the diagnoses. */
@@ -30,7 +30,8 @@ async function tables<Key extends string>(
   return Object.fromEntries(await Promise.all(entries)) as Record<Key, string>;
 }
 
-async function files(): Promise<CodeFiles> {
+/** The texts of the bundled tables. */
+export async function readCodeFiles(): Promise<CodeFiles> {
   const [named, procedures] = await Promise.all([
     tables(CODE_TABLES),
     Promise.all(PROCEDURE_TABLES.map((name) => table(`procedures/${name}.tsv`))),
@@ -42,7 +43,7 @@ let loading: Promise<CodeIndex> | undefined;
 
 /** The index over the bundled codes. The first call loads it; later calls share it. */
 export function loadCodeIndex(): Promise<CodeIndex> {
-  loading ??= files().then(async (read) => {
+  loading ??= readCodeFiles().then(async (read) => {
     // The page is painted before the index is built, so that it can be typed into at once.
     await new Promise((resolve) => setTimeout(resolve));
     const set = readCodeSet(read);
@@ -58,7 +59,7 @@ let knowing: Promise<Knowledge> | undefined;
 export function loadKnowledge(): Promise<Knowledge> {
   knowing ??= Promise.all([loadCodeIndex(), tables(SUGGEST_TABLES)]).then(async ([index, read]) => {
     await pause();
-    return readKnowledge(index, read);
+    return inSlices(knowledgeSteps(index, read));
   });
   return knowing;
 }

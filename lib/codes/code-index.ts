@@ -53,6 +53,12 @@ function readerOf(set: CodeSet): Reader {
   };
 }
 
+/** Reads entries of a set into the terms they are found by, each with its weight (0 to 1). */
+export function entryReader(set: CodeSet): (entry: CodeEntry) => ReadonlyMap<string, number> {
+  const read = readerOf(set);
+  return (entry) => termsOf(entry, read);
+}
+
 function termsOf(entry: CodeEntry, read: Reader): Weights {
   const weights: Weights = new Map();
   const add = (text: string, weight: number) => {

@@ -1,6 +1,6 @@
 // Look-up by number: any code set, with or without dot, half typed, the letter O for a zero.
-import { entriesFrom, entriesOf, type CodeIndex } from './code-index.ts';
 import { bare, type CodeEntry } from './code-set.ts';
+import { entriesFrom, entriesOf, type Library } from './library.ts';
 
 export interface CodeMatch {
   entry: CodeEntry;
@@ -30,9 +30,9 @@ const careOrder = (entry: CodeEntry): number =>
   LATER.test(entry.words) ? 2 : /open fracture/.test(entry.words) ? 1 : 0;
 
 /** Billable codes under an ICD-10-CM header, first care first; none for a code that is billable itself. */
-export function childrenOf(index: CodeIndex, code: string): CodeEntry[] {
+export function childrenOf(library: Library, code: string): CodeEntry[] {
   const key = bare(code);
-  return entriesFrom(index, key)
+  return entriesFrom(library, key)
     .filter((entry) => entry.kind === 'ICD-10-CM' && entry.billable && bare(entry.code) !== key)
     .sort((a, b) => careOrder(a) - careOrder(b));
 }
@@ -41,14 +41,14 @@ export function childrenOf(index: CodeIndex, code: string): CodeEntry[] {
  * The medical numbers of the procedure that a dental number stands for, just under it, and further down the
  * diagnoses that go with the procedure.
  */
-function partners(index: CodeIndex, entry: CodeEntry, base: number): CodeMatch[] {
-  const procedure = index.set.procedures.find(({ id }) => id === entry.procedureId);
+function partners(library: Library, entry: CodeEntry, base: number): CodeMatch[] {
+  const procedure = library.procedures.find(({ id }) => id === entry.procedureId);
   if (!procedure) return [];
   const out: CodeMatch[] = [];
   if (entry.kind === 'CDT') {
     const medical = procedure.numbers.filter(({ system }) => system !== 'CDT');
     medical.forEach(({ code, system }, at) => {
-      const own = entriesOf(index, code).find(
+      const own = entriesOf(library, code).find(
         (other) => other.procedureId === procedure.id || system === 'HCPCS',
       );
       const why = `medical side of ${entry.code}`;
@@ -56,7 +56,7 @@ function partners(index: CodeIndex, entry: CodeEntry, base: number): CodeMatch[]
     });
   }
   procedure.icd.forEach((code, at) => {
-    const diagnosis = entriesOf(index, code)[0];
+    const diagnosis = entriesOf(library, code)[0];
     const why = `diagnosis that goes with ${entry.code}`;
     if (diagnosis) out.push({ entry: diagnosis, score: base - 5 - at * 0.1, why });
   });
@@ -64,24 +64,26 @@ function partners(index: CodeIndex, entry: CodeEntry, base: number): CodeMatch[]
 }
 
 /** Everything a typed number can mean, the code itself first. */
-export function codeMatches(index: CodeIndex, typed: string): CodeMatch[] {
+export function codeMatches(library: Library, typed: string): CodeMatch[] {
   const key = bare(typed);
-  const spellings = [...new Set([key, asMeant(key)])];
+  // Dental numbers are often said without their letter.
+  const dental = /^\d{4}$/.test(key) ? [`D${key}`] : [];
+  const spellings = [...new Set([key, asMeant(key), ...dental])];
   const out: CodeMatch[] = [];
   for (const spelling of spellings) {
-    const exact = entriesOf(index, spelling).sort((a, b) => a.place - b.place);
+    const exact = entriesOf(library, spelling).sort((a, b) => a.place - b.place);
     exact.forEach((entry, at) => {
       const base = 10 - Math.min(at, 8) * 0.5;
       const why = spelling === key ? '' : `read ${typed} as ${entry.code}`;
       out.push({ entry, score: base, why });
       if (!entry.billable) {
-        childrenOf(index, entry.code).forEach((child, place) => {
+        childrenOf(library, entry.code).forEach((child, place) => {
           out.push({ entry: child, score: 9 - place * 0.001, why: `under ${entry.code}` });
         });
       }
-      out.push(...partners(index, entry, base));
+      out.push(...partners(library, entry, base));
     });
-    entriesFrom(index, spelling)
+    entriesFrom(library, spelling, 60)
       .slice(0, 60)
       .forEach((entry, at) => {
         out.push({ entry, score: 4 - at * 0.001 - careOrder(entry) * 0.3, why: '' });

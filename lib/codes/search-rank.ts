@@ -1,6 +1,7 @@
 // What lifts one matching code above another: a whole name, the plain code, the first visit.
-import { bare, type CodeEntry } from './code-set.ts';
+import type { CodeEntry } from './code-set.ts';
 import type { QueryWord } from './search-words.ts';
+import { FLAG } from './shelf.ts';
 import { stem, tokens } from './words.ts';
 
 const fitsWord = (known: string, word: QueryWord): boolean =>
@@ -50,24 +51,28 @@ export function phraseBonus(
   return { bonus: best * 1.6, why };
 }
 
-const LATER_CARE = /subsequent encounter|sequela/i;
 const ASKED_LATER = /subseq|sequel|follow|heal|delayed|nonunion|malunion|later|aftercare|old/;
-const UNSPECIFIED = /unspecified|not elsewhere|\bother\b/i;
-const OPEN = /open fracture/i;
+const ASKED_VAGUE = /unspec|nos|other/;
+const ASKED_OPEN = /\bopen|compound/;
 
-/** Small steps between codes that match alike: billable, specific and first care come first. */
-export function plainness(entry: CodeEntry, typed: string): number {
-  let score = 0;
-  if (entry.kind === 'ICD-10-CM') {
+/** Small steps between diagnoses that match alike: billable, specific and first care come first. By their flags. */
+export function plainness(typed: string): (flags: number) => number {
+  const later = ASKED_LATER.test(typed) ? 0 : 0.6;
+  const vague = ASKED_VAGUE.test(typed) ? 0 : 0.15;
+  const open = ASKED_OPEN.test(typed) ? 0 : 0.3;
+  return (flags) => {
     // A header is a good answer to a broad question; one that lacks only its 7th character never is.
-    score += entry.billable ? 0.12 : bare(entry.code).length >= 6 ? -0.6 : -0.15;
-    if (LATER_CARE.test(entry.words) && !ASKED_LATER.test(typed)) score -= 0.6;
-    if (UNSPECIFIED.test(entry.words) && !/unspec|nos|other/.test(typed)) score -= 0.15;
-    if (OPEN.test(entry.words) && !/\bopen|compound/.test(typed)) score -= 0.3;
-  }
-  score -= Math.min(entry.place, 5) * 0.03;
+    let score = flags & FLAG.billable ? 0.12 : flags & FLAG.long ? -0.6 : -0.15;
+    if (flags & FLAG.later) score -= later;
+    if (flags & FLAG.vague) score -= vague;
+    if (flags & FLAG.open) score -= open;
+    return score;
+  };
+}
+
+/** The same for what is no diagnosis: the usual number of a procedure first. */
+export function usualness({ kind, place }: CodeEntry): number {
   // The dental number is the question, seldom the answer.
-  if (entry.kind === 'CDT') score -= 0.35;
-  if (entry.kind === 'POS') score -= 0.2;
-  return score;
+  const step = kind === 'CDT' ? -0.35 : kind === 'POS' ? -0.2 : 0;
+  return step - Math.min(place, 5) * 0.03;
 }

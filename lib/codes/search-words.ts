@@ -1,106 +1,128 @@
 // Reads a query into words, each with the entries it fits and how well.
-import { termsFrom, type CodeIndex } from './code-index.ts';
-import { edits, letterMask, slipsAllowed, tooFar } from './near-words.ts';
+import type { Library } from './library.ts';
+import { FIT, fits, type Fit } from './search-fits.ts';
 import { fold, stem, tokens } from './words.ts';
 
-export interface QueryWord {
+/** Entries by their number among all shelves, with how well each fits. */
+export interface Scores {
+  entries: Uint32Array;
+  scores: Float32Array;
+}
+
+export interface QueryWord extends Scores {
   typed: string;
   /** Stems this word stands for, for showing what matched: the word itself, or its meaning. */
   stems: string[];
-  /** Entry position → how well it fits. */
-  scores: Map<number, number>;
 }
 
-const FIT = { exact: 1, beginning: 0.8, meaning: 0.95, slip: 0.55 };
+/** Room for adding up, one number for each entry; zero between two uses. */
+const rooms = new WeakMap<Library, Float32Array>();
 
-type Fit = { term: number; fit: number };
+export function roomOf(library: Library): Float32Array {
+  const room = rooms.get(library) ?? new Float32Array(library.size);
+  rooms.set(library, room);
+  return room;
+}
 
-/** Misspellings are explained by at most this many known words, the nearest first. */
-const NEAREST = 6;
+/** Keeps the best score of each entry, and gives the room back empty. */
+function gather(library: Library, fill: (put: (entry: number, score: number) => void) => void) {
+  const room = roomOf(library);
+  const touched: number[] = [];
+  fill((entry, score) => {
+    const known = room[entry] ?? 0;
+    if (known === 0) touched.push(entry);
+    if (known < score) room[entry] = score;
+  });
+  const entries = Uint32Array.from(touched);
+  const scores = new Float32Array(entries.length);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] ?? 0;
+    scores[at] = room[entry] ?? 0;
+    room[entry] = 0;
+  }
+  return { entries, scores };
+}
 
-/** Known words that a typed word may stand for: itself, what begins so, or else what is misspelled so. */
-function fits(index: CodeIndex, word: string): Fit[] {
-  const stemmed = stem(word);
-  const out: Fit[] = [];
-  let whole = false;
-  for (const term of termsFrom(index, stemmed)) {
-    const text = index.terms[term] ?? '';
-    const exact = text === stemmed || text === word;
-    whole ||= exact;
-    if (exact) out.push({ term, fit: FIT.exact });
-    else if (text.startsWith(word)) {
-      // The more is left to type, the less likely it is the word meant.
-      out.push({ term, fit: FIT.beginning * (0.5 + (0.5 * word.length) / text.length) });
+/** Words that were typed as they are known count each for itself; guesses count together, as one word typed. */
+const groupOf = ({ how, text }: Fit): string => (how === 'exact' || how === 'same' ? text : '');
+
+/** How telling a word is: rare ones count more. Counted over all shelves, so that their scores compare. */
+function rarities(library: Library, found: readonly Fit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fit of found) {
+    const { lists, starts } = fit.placed.shelf.packed;
+    const list = lists[fit.term] ?? 0;
+    const count = (starts[list + 1] ?? 0) - (starts[list] ?? 0);
+    counts.set(groupOf(fit), (counts.get(groupOf(fit)) ?? 0) + count);
+  }
+  return new Map([...counts].map(([group, n]) => [group, Math.log(1 + library.size / (n || 1))]));
+}
+
+function scoresOf(library: Library, found: readonly Fit[]): Scores {
+  const rarity = rarities(library, found);
+  return gather(library, (put) => {
+    for (const one of found) {
+      const { placed, term, fit } = one;
+      const { lists, starts, postings } = placed.shelf.packed;
+      const list = lists[term] ?? 0;
+      const step = (fit * (rarity.get(groupOf(one)) ?? 0)) / 100;
+      const end = starts[list + 1] ?? 0;
+      for (let at = starts[list] ?? 0; at < end; at++) {
+        const posting = postings[at] ?? 0;
+        put(placed.base + (posting & 0xffffff), step * (posting >>> 24));
+      }
     }
-  }
-  // A complete known word that also begins others ("ham", "tie") means itself first.
-  if (whole) return out.map(({ term, fit }) => ({ term, fit: fit === 1 ? 1 : fit * 0.5 }));
-  return out.length > 0 ? out : misspelled(index, word);
-}
-
-function misspelled(index: CodeIndex, word: string): Fit[] {
-  const most = slipsAllowed(word);
-  if (most === 0) return [];
-  const mask = letterMask(word);
-  const out: Fit[] = [];
-  let least = most;
-  for (let term = 0; term < index.terms.length; term++) {
-    const known = index.terms[term] ?? '';
-    if (known.length < word.length - most || known.length < 4) continue;
-    if (tooFar(mask, index.masks[term] ?? 0, most)) continue;
-    // The first letter is rarely wrong; when it is, only one slip in all is believed.
-    const allowed = known[0] === word[0] ? least : Math.min(least, 1);
-    const distance = edits(word, known, allowed, word.length >= 5);
-    if (distance > allowed) continue;
-    least = Math.min(least, distance);
-    const whole = Math.abs(known.length - word.length) <= most ? 1 : 0.7;
-    out.push({ term, fit: FIT.slip * whole * (distance <= 1 ? 1 : 0.7) });
-  }
-  return out.sort((a, b) => b.fit - a.fit).slice(0, NEAREST);
-}
-
-function scoresOf(index: CodeIndex, found: readonly Fit[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const { term, fit } of found) {
-    const posting = index.postings[term];
-    const rarity = index.rarity[term] ?? 0;
-    if (!posting) continue;
-    for (let at = 0; at < posting.entries.length; at++) {
-      const entry = posting.entries[at] ?? 0;
-      const score = fit * rarity * (posting.weights[at] ?? 0);
-      if ((scores.get(entry) ?? 0) < score) scores.set(entry, score);
-    }
-  }
-  return scores;
+  });
 }
 
 /** What a short form means must fit with all of its words; the weakest of them decides. */
-function meaningScores(index: CodeIndex, meaning: string): Map<number, number> {
-  const all = tokens(meaning).map((word) => scoresOf(index, fits(index, word)));
-  const [head, ...rest] = all;
-  const scores = new Map<number, number>();
-  for (const [entry, score] of head ?? []) {
-    if (!rest.every((other) => other.has(entry))) continue;
-    const sum = rest.reduce((total, other) => total + (other.get(entry) ?? 0), score);
-    scores.set(entry, (FIT.meaning * sum) / Math.sqrt(all.length));
+function meaningScores(library: Library, meaning: string): Scores {
+  const all = tokens(meaning).map((word) => scoresOf(library, fits(library, word)));
+  const scores = new Map<number, { sum: number; words: number }>();
+  for (const word of all) {
+    word.entries.forEach((entry, at) => {
+      const known = scores.get(entry) ?? { sum: 0, words: 0 };
+      scores.set(entry, { sum: known.sum + (word.scores[at] ?? 0), words: known.words + 1 });
+    });
   }
-  return scores;
+  const whole = [...scores].filter(([, { words }]) => words === all.length);
+  const share = FIT.meaning / Math.sqrt(all.length);
+  return {
+    entries: Uint32Array.from(whole, ([entry]) => entry),
+    scores: Float32Array.from(whole, ([, { sum }]) => share * sum),
+  };
 }
 
-function readWord(index: CodeIndex, typed: string, meanings: readonly string[]): QueryWord {
-  const found = fits(index, typed);
-  const scores = scoresOf(index, found);
+function readWord(library: Library, typed: string, meanings: readonly string[]): QueryWord {
+  const found = fits(library, typed);
   const stems = [stem(typed)];
-  if (found.every(({ fit }) => fit <= FIT.slip)) {
-    stems.push(...found.map(({ term }) => index.terms[term] ?? ''));
-  }
-  for (const meaning of meanings) {
-    stems.push(...tokens(meaning).map(stem));
-    for (const [entry, score] of meaningScores(index, meaning)) {
-      if ((scores.get(entry) ?? 0) < score) scores.set(entry, score);
+  stems.push(...found.filter(({ how }) => how === 'slip').map(({ text }) => text));
+  const own = scoresOf(library, found);
+  if (meanings.length === 0) return { typed, stems, ...own };
+  const all = [own, ...meanings.map((meaning) => meaningScores(library, meaning))];
+  stems.push(...meanings.flatMap(tokens).map(stem));
+  const merged = gather(library, (put) => {
+    for (const { entries, scores } of all) {
+      for (let at = 0; at < entries.length; at++) put(entries[at] ?? 0, scores[at] ?? 0);
     }
+  });
+  return { typed, stems, ...merged };
+}
+
+/** The words before the one being typed are asked again at each key. */
+const REMEMBERED = 12;
+
+function rememberedWord(library: Library, typed: string, meanings: readonly string[]): QueryWord {
+  const memory = library.memory as Map<string, QueryWord>;
+  const key = `${typed}|${meanings.join('|')}`;
+  const word = memory.get(key) ?? readWord(library, typed, meanings);
+  memory.delete(key);
+  memory.set(key, word);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= REMEMBERED) break;
+    memory.delete(oldest);
   }
-  return { typed, stems, scores };
+  return word;
 }
 
 /**
@@ -108,7 +130,7 @@ function readWord(index: CodeIndex, typed: string, meanings: readonly string[]):
  * `isCode` says was read as a code is left out.
  */
 export function readQuery(
-  index: CodeIndex,
+  library: Library,
   query: string,
   isCode: (chunk: string) => boolean = () => false,
 ): QueryWord[] {
@@ -116,13 +138,15 @@ export function readQuery(
   for (const chunk of fold(query).split(/[\s,;()]+/)) {
     if (isCode(chunk)) continue;
     const short = chunk.replace(/^[^a-z0-9]+|[^a-z0-9/]+$/g, '');
-    const meanings = index.set.abbreviations.get(short) ?? [];
+    const meanings = library.abbreviations.get(short) ?? [];
     // Written with a sign inside (I&D, s/p), the parts alone would mislead.
     const words = meanings.length > 0 && /[^a-z0-9]/.test(short) ? [short] : tokens(chunk);
     for (const word of words) {
       const own = word === short || words.length === 1 ? meanings : [];
-      out.push(readWord(index, word, own));
+      out.push(rememberedWord(library, word, own));
     }
   }
-  return out;
+  // "left side" asks no more than "left".
+  const sided = out.some(({ typed }) => /^(?:left|right|lt|rt)$/.test(typed));
+  return sided ? out.filter(({ typed }) => typed !== 'side') : out;
 }

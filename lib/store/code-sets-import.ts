@@ -4,8 +4,9 @@ import { NcciReader } from '../codes/import/ncci-file.ts';
 import { OrderReader } from '../codes/import/order-file.ts';
 import { refuse, type ReadSet, type Refused, type SetKind } from '../codes/import/outcome.ts';
 import { recognise } from '../codes/import/recognise.ts';
-import { listCodeSets, storeCodeSet, type CodeSetInfo } from './code-sets.ts';
+import { listCodeSets, storeCodeSet } from './code-sets.ts';
 import { isZip, zipEntries, ZipError } from './code-sets-zip.ts';
+import type { CodeSetInfo } from './shelves.ts';
 
 export interface ImportOptions {
   /** 0 to 1, as it is read. */
@@ -103,7 +104,8 @@ async function read(
   for await (const lines of linesOf(await source.stream(), (count) => (bytes += count))) {
     options.signal?.throwIfAborted();
     for (const line of lines) reader.add(line);
-    options.onProgress?.(Math.min(bytes / source.size, 1));
+    // The last tenth is for putting the list in order.
+    options.onProgress?.(Math.min(bytes / source.size, 1) * 0.9);
     // A breath, so that a key or the cancel button gets its turn.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -136,7 +138,9 @@ export async function importCodeSet(file: File, options: ImportOptions): Promise
       };
     }
     options.signal?.throwIfAborted();
-    return { ok: true, set: await storeCodeSet(result.set, options.now) };
+    const set = await storeCodeSet(result.set, options.now, options.signal);
+    options.onProgress?.(1);
+    return { ok: true, set };
   } catch (error) {
     if (options.signal?.aborted) {
       return { ok: false, reason: 'cancelled', message: 'Cancelled. Nothing was changed.' };

@@ -1,6 +1,7 @@
 // What reading a file of codes comes to: rows to keep, or the sentence that says why nothing was changed.
 
-export type SetKind = 'icd10cm' | 'hcpcs' | 'ncci';
+/** `own` is the practice's list of numbers. */
+export type SetKind = 'icd10cm' | 'hcpcs' | 'ncci' | 'own';
 
 /** A set of codes ready to be stored. */
 export interface ReadSet {

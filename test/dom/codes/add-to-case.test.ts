@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { addToCase } from '../../../components/codes/add-to-case.ts';
-import { loadCodeIndex } from '../../../lib/browser/code-files.ts';
+import { loadLibrary } from '../../../lib/browser/code-library.ts';
 import { blankCase } from '../../../lib/case/new-case.ts';
 import { searchCodes, type CodeHit } from '../../../lib/codes/search.ts';
 import { readCase, saveCase } from '../../../lib/store/cases.ts';
@@ -9,7 +9,7 @@ import { openVault } from '../cases/open-vault.tsx';
 
 let hit: CodeHit;
 beforeAll(async () => {
-  const [first] = searchCodes(await loadCodeIndex(), 'K01.1');
+  const [first] = searchCodes(await loadLibrary(''), 'K01.1');
   if (!first) throw new Error('no K01.1 in the bundled set');
   hit = first;
 });

@@ -3,12 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LookUp } from '../../../components/codes/look-up.tsx';
-import { loadCodeIndex } from '../../../lib/browser/code-files.ts';
-import type { CodeIndex } from '../../../lib/codes/code-index.ts';
+import { loadLibrary } from '../../../lib/browser/code-library.ts';
+import type { Library } from '../../../lib/codes/library.ts';
 
-let index: CodeIndex;
+let library: Library;
 beforeAll(async () => {
-  index = await loadCodeIndex();
+  library = await loadLibrary('');
 });
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ function open(used: string[] = []) {
   render(
     <MantineProvider>
       <LookUp
-        index={index}
+        library={library}
         used={used}
         copy={(code) => {
           asked.push(`copy ${code}`);
@@ -142,7 +142,7 @@ test('a refused clipboard is said, with what to do', async () => {
   render(
     <MantineProvider>
       <LookUp
-        index={index}
+        library={library}
         used={['K01.1']}
         copy={() => Promise.reject(new Error('denied'))}
         addToCase={() => Promise.resolve({ ok: false, message: '' })}

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { CASE_VERSION, caseSchema, type Case } from '../../../lib/case/schema.ts';
 import { addCode } from '../../../lib/codes/add-code.ts';
-import { indexCodes } from '../../../lib/codes/code-index.ts';
+import { libraryOf } from '../../../lib/codes/library.ts';
 import { readCodeSet } from '../../../lib/codes/code-set.ts';
 import { searchCodes, type CodeHit } from '../../../lib/codes/search.ts';
 import { bundledCodeFiles } from '../../tools/bundled-codes.ts';
 
-const index = indexCodes(readCodeSet(bundledCodeFiles()));
+const library = libraryOf(readCodeSet(bundledCodeFiles()));
 const hit = (code: string): CodeHit => {
-  const found = searchCodes(index, code)[0];
+  const found = searchCodes(library, code)[0];
   if (!found) throw new Error(`no ${code} in the bundled set`);
   return found;
 };
@@ -65,6 +65,6 @@ test.each([
   ['a place of service', '11'],
 ])('%s is not added', (_what, code) => {
   const before = aCase();
-  const chosen = searchCodes(index, code).find((one) => one.code === code);
+  const chosen = searchCodes(library, code).find((one) => one.code === code);
   expect(chosen && addCode(before, chosen, newId)).toMatchObject({ ok: false });
 });

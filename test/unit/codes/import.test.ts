@@ -158,14 +158,12 @@ describe('ICD-10-CM', () => {
     expect((await editionFor(''))?.edition).toBe('FY2027');
   });
 
-  test('a code, what is below it, and words', async () => {
+  test('a code, and what is below it', async () => {
     await take('icd10cm_order_2027.txt', orderFile(2027));
     const edition = await editionFor('2026-11-02');
     expect(edition?.find('K01')?.billable).toBe(false);
     expect(edition?.under('K01').map(({ code }) => code)).toEqual(['K01.1']);
     expect(edition?.find('K01.12')).toBeUndefined();
-    expect(edition?.search('teeth impacted', 5).map(({ code }) => code)).toEqual(['K01.1']);
-    expect(edition?.search('k01', 5).map(({ code }) => code)).toEqual(['K01.1']);
   });
 
   const official = fileURLToPath(

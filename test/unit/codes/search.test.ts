@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { indexCodes } from '../../../lib/codes/code-index.ts';
+import { libraryOf } from '../../../lib/codes/library.ts';
 import { readCodeSet } from '../../../lib/codes/code-set.ts';
 import { searchCodes } from '../../../lib/codes/search.ts';
 import { childrenOf } from '../../../lib/codes/search-codes.ts';
 import { bundledCodeFiles } from '../../tools/bundled-codes.ts';
 
-const index = indexCodes(readCodeSet(bundledCodeFiles()));
+const library = libraryOf(readCodeSet(bundledCodeFiles()));
 const codes = (query: string, limit = 8) =>
-  searchCodes(index, query, { limit }).map((hit) => hit.code);
+  searchCodes(library, query, { limit }).map((hit) => hit.code);
 
 describe('a query finds the code it means first', () => {
   test.each([
@@ -67,7 +67,7 @@ describe('a dental number leads to the medical side', () => {
 
 describe('headers', () => {
   test('a header is shown as not billable and followed by its billable children', () => {
-    const hits = searchCodes(index, 'M26.62', { limit: 5 });
+    const hits = searchCodes(library, 'M26.62', { limit: 5 });
     expect(hits.map(({ code, billable }) => [code, billable])).toEqual([
       ['M26.62', false],
       ['M26.621', true],
@@ -78,34 +78,34 @@ describe('headers', () => {
   });
 
   test('first care comes before open fractures and later care', () => {
-    const children = childrenOf(index, 'S02.65').map(({ code }) => code);
+    const children = childrenOf(library, 'S02.65').map(({ code }) => code);
     expect(children.slice(0, 3)).toEqual(['S02.650A', 'S02.651A', 'S02.652A']);
     expect(children.at(-1)).toMatch(/^S02\.65\d[DGKS]$/);
   });
 
   test('a billable code has no children', () => {
-    expect(childrenOf(index, 'K01.1')).toEqual([]);
+    expect(childrenOf(library, 'K01.1')).toEqual([]);
   });
 });
 
 describe('the date of service', () => {
   test('a code that was not yet in force is not offered', () => {
-    const before = searchCodes(index, 'J34.830', { date: '2026-09-30' }).map(({ code }) => code);
-    const after = searchCodes(index, 'J34.830', { date: '2026-10-01' }).map(({ code }) => code);
+    const before = searchCodes(library, 'J34.830', { date: '2026-09-30' }).map(({ code }) => code);
+    const after = searchCodes(library, 'J34.830', { date: '2026-10-01' }).map(({ code }) => code);
     expect(before).not.toContain('J34.830');
     expect(after[0]).toBe('J34.830');
   });
 
   test('a date outside the bundled edition is said', () => {
-    const [inside] = searchCodes(index, 'K01.1', { date: '2027-01-15' });
-    const [outside] = searchCodes(index, 'K01.1', { date: '2025-01-15' });
+    const [inside] = searchCodes(library, 'K01.1', { date: '2027-01-15' });
+    const [outside] = searchCodes(library, 'K01.1', { date: '2025-01-15' });
     expect([inside?.outsideEdition, outside?.outsideEdition]).toEqual([false, true]);
     expect(inside?.edition).toBe('FY2027');
   });
 });
 
 test('without the file of licensed numbers everything else is still found', () => {
-  const bare = indexCodes(readCodeSet({ ...bundledCodeFiles(), licensedNumbers: '' }));
+  const bare = libraryOf(readCodeSet({ ...bundledCodeFiles(), licensedNumbers: '' }));
   const hits = searchCodes(bare, 'sleep apnea appliance');
   expect(hits.map(({ code }) => code)).toContain('E0486');
   expect(searchCodes(bare, 'impacted wisdom')[0]?.code).toBe('K01.1');
@@ -115,10 +115,10 @@ test('without the file of licensed numbers everything else is still found', () =
 test('often used codes rise among equals', () => {
   const plain = codes('lower jaw fracture', 20);
   const third = plain[3] ?? '';
-  const pushed = searchCodes(index, 'lower jaw fracture', { favourites: [third], limit: 20 });
+  const pushed = searchCodes(library, 'lower jaw fracture', { favourites: [third], limit: 20 });
   expect(pushed.map(({ code }) => code).indexOf(third)).toBeLessThan(3);
 });
 
 test.each(['', '   ', '?', 'qqqqzzz', '&&'])('"%s" finds nothing and does no harm', (query) => {
-  expect(searchCodes(index, query)).toEqual([]);
+  expect(searchCodes(library, query)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 // The three ways in which a case begins: typed, pasted, from a facts file. Each ends with a stored case.
+import { withEvent } from '../../lib/case/events.ts';
 import { caseFromFacts, parseFactsFile } from '../../lib/case/import-facts.ts';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import { blankCase, newPlan } from '../../lib/case/new-case.ts';
@@ -24,8 +25,12 @@ export function beginTyping(): Promise<Begun> {
   return stored({ ...blankCase(from), plans: [newPlan(from.newId, 'medical')] });
 }
 
-export function beginFromFacts(facts: Facts): Promise<Begun> {
-  return stored(caseFromFacts(facts, [], origin()));
+/** `note`: where the facts come from, for the log of the case. */
+export function beginFromFacts(facts: Facts, note = ''): Promise<Begun> {
+  const from = origin();
+  const made = caseFromFacts(facts, [], from);
+  const noted = note ? withEvent(made, 'imported', note, { ...from, by: '' }) : made;
+  return stored(noted);
 }
 
 /** Reads a facts file; the message says what is the matter with it. */

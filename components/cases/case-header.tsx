@@ -1,6 +1,12 @@
 // The head of an open case: who, with whom, where it stands, and the one thing to do next.
 import { ActionIcon, Badge, Menu, Title } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconDots, IconTrash } from '@tabler/icons-react';
+import {
+  IconAppWindow,
+  IconArrowLeft,
+  IconArrowRight,
+  IconDots,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { rowOf } from '../../lib/case/list-row.ts';
 import { missing } from '../../lib/case/missing.ts';
@@ -11,6 +17,7 @@ import { SaveBadge } from '../ui/save-badge.tsx';
 import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
 import { ReadinessChip } from '../documents/readiness-chip.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
+import { casePath } from './routes.ts';
 import { showPlace, showSection } from './sections.ts';
 import classes from './sheet.module.css';
 import { isBeforeSending, STATUS } from './status-words.ts';
@@ -49,6 +56,13 @@ export function CaseHeader() {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              component="a"
+              href={`#${casePath(value.id)}/read`}
+              leftSection={<IconAppWindow size={16} aria-hidden />}
+            >
+              Read this page into the case
+            </Menu.Item>
             <Menu.Item
               color="red"
               leftSection={<IconTrash size={16} aria-hidden />}

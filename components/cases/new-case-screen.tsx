@@ -1,10 +1,22 @@
-// A new case: type it, paste it, or open a facts file.
-import { ActionIcon, Alert, Button, Divider, Group, Stack, Textarea, Title } from '@mantine/core';
+// A new case: type it, paste it, read it from the page beside the panel, or open a file.
+import {
+  ActionIcon,
+  Alert,
+  Button,
+  Divider,
+  Group,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core';
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { readDemographics } from '../../lib/case/paste.ts';
 import { localToday } from '../ui/date-text.ts';
-import { DropArea, FileDrop } from '../ui/file-drop.tsx';
+import { ReadPageButton } from '../intake/read-page-button.tsx';
+import { DropArea } from '../ui/file-drop.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { go } from '../ui/hash-route.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
 import { beginFromFacts, beginFromFile, beginTyping, type Begun } from './begin-case.ts';
@@ -64,6 +76,12 @@ export function NewCaseScreen() {
           >
             Type it in
           </Button>
+          <Group gap="xs" wrap="nowrap">
+            <ReadPageButton disabled={busy} />
+            <FileButton accept=".json,.csv,.tsv,.txt,.xlsx" onFile={open}>
+              Open a file
+            </FileButton>
+          </Group>
           <Divider label="or paste it" />
           <Textarea
             aria-label="Paste from your practice system"
@@ -86,13 +104,11 @@ export function NewCaseScreen() {
               Start the case with {count === 1 ? 'this value' : `these ${count} values`}
             </Button>
           )}
-          <Divider label="or open a file" />
-          <FileDrop
-            accept=".json,application/json"
-            button="Facts file"
-            hint="or drop it anywhere on this page"
-            onFile={open}
-          />
+          <Text size="xs" c="dimmed">
+            “Read this page” reads the patient or the eligibility answer in this window. A file can
+            be a spreadsheet from your practice system, your old tracking list, or a facts file;
+            drop it anywhere here.
+          </Text>
         </Stack>
       </main>
     </DropArea>

@@ -4,6 +4,8 @@ import { stayOpenWhileUsed } from '../../lib/browser/idle-lock.ts';
 import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
 import { CallScreen } from '../followups/call-screen.tsx';
 import { TodayScreen } from '../followups/today-screen.tsx';
+import { NewFromPageScreen } from '../intake/new-from-page-screen.tsx';
+import { ReadIntoCaseScreen } from '../intake/read-into-case-screen.tsx';
 import { LearnScreen } from '../outcomes/learn-screen.tsx';
 import { FillBar } from '../portal/fill-bar.tsx';
 import { FillScreen } from '../portal/fill-screen.tsx';
@@ -73,6 +75,12 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
   switch (route.at) {
     case 'new':
       return <NewCaseScreen />;
+    case 'from-page':
+      return (
+        <div className={classes.padded}>
+          <NewFromPageScreen />
+        </div>
+      );
     case 'deleted':
       return <DeletedScreen />;
     case 'today':
@@ -102,6 +110,7 @@ function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
       <WithOpenCase>
         {(open) => {
           if (screen === 'call') return <CallScreen {...open} about={about} onDone={onDone} />;
+          if (screen === 'read') return <ReadIntoCaseScreen {...open} onDone={onDone} />;
           const Work = screen === 'fill' ? FillScreen : RecordScreen;
           return <Work {...open} onDone={onDone} />;
         }}

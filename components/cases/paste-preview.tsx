@@ -1,28 +1,10 @@
 // What was read from a pasted block, and, just as plainly, what was not.
 import { Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { kindOf, type Facts } from '../../lib/case/field-keys.ts';
+import type { Facts } from '../../lib/case/field-keys.ts';
 import { nameOfKey } from '../../lib/case/field-names.ts';
-import { showDate } from '../ui/date-text.ts';
-import { showMoney, showPhone, showTaxId, showZip } from '../ui/number-text.ts';
+import { shownFact } from '../fields/shown-fact.ts';
 import classes from './paste.module.css';
-
-function shown(key: string, value: string): string {
-  switch (kindOf(key)) {
-    case 'date':
-      return showDate(value);
-    case 'phone':
-      return showPhone(value);
-    case 'zip':
-      return showZip(value);
-    case 'taxId':
-      return showTaxId(value);
-    case 'money':
-      return showMoney(value);
-    default:
-      return value;
-  }
-}
 
 export function PastePreview({ facts, unread }: { facts: Facts; unread: readonly string[] }) {
   const read = Object.entries(facts);
@@ -37,7 +19,7 @@ export function PastePreview({ facts, unread }: { facts: Facts; unread: readonly
           {read.map(([key, value]) => (
             <div key={key}>
               <dt>{nameOfKey(key)}</dt>
-              <dd>{shown(key, value)}</dd>
+              <dd>{shownFact(key, value)}</dd>
             </div>
           ))}
         </dl>

@@ -3,13 +3,14 @@
 export type Route =
   | { at: 'cases' }
   | { at: 'new' }
+  | { at: 'from-page' }
   | { at: 'deleted' }
   | { at: 'preauths' }
   | { at: 'today' }
   | { at: 'learn' }
   | { at: 'case'; id: string; screen: CaseScreenName; about: string };
 
-export type CaseScreenName = 'sheet' | 'fill' | 'record' | 'call';
+export type CaseScreenName = 'sheet' | 'fill' | 'record' | 'read' | 'call';
 
 const ID = /^[\w-]{1,64}$/;
 
@@ -23,8 +24,8 @@ export function routeOf(hash: string): Route {
   return { at: 'cases' };
 }
 
-const PLACES = ['new', 'deleted', 'preauths', 'today', 'learn'] as const;
-const SCREENS = ['fill', 'record', 'call'] as const;
+const PLACES = ['new', 'from-page', 'deleted', 'preauths', 'today', 'learn'] as const;
+const SCREENS = ['fill', 'record', 'read', 'call'] as const;
 
 function screenOf(name: string): CaseScreenName {
   return SCREENS.find((screen) => screen === name) ?? 'sheet';

@@ -12,6 +12,7 @@ import { checkMirror, restoreFromMirror } from '../../../lib/store/repair.ts';
 import { readSessionKey } from '../../../lib/store/session-key.ts';
 import {
   changePassphrase,
+  checkVault,
   createVault,
   lastCheck,
   lock,
@@ -19,6 +20,7 @@ import {
   vaultState,
 } from '../../../lib/store/vault.ts';
 import { backupPart, digestOfAll, prepareBackup, restoreChosen, seed } from './at-size.ts';
+import { contend, counters } from './contend.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
 declare global {
@@ -68,6 +70,7 @@ const probe = {
   openWith: unlock,
   change: (current: string, next: string) => changePassphrase(current, next, { cost: CHEAP }),
   state: vaultState,
+  check: checkVault,
   lastCheck,
   lock,
   save: (id: string, turn: number, filler = 10) => saveCase(someCase(id, turn, filler)),
@@ -86,6 +89,17 @@ const probe = {
   },
   sessionKey: readSessionKey,
   beginFreshLog,
+  contend,
+  counters,
+  saveNote: (id: string, note: string) =>
+    saveCase(
+      caseSchema.parse({
+        version: CASE_VERSION,
+        id,
+        createdAt: '2026-11-02T09:00:00.000Z',
+        request: { note },
+      }),
+    ),
   seed,
   digestOfAll,
   prepareBackup,

@@ -3,6 +3,7 @@ import { kindOf } from '../case/field-keys.ts';
 import type { Classification } from './classify.ts';
 import type { ControlMatch, PortalProfile } from './profiles.ts';
 import type { ControlSnapshot, PageFrame } from './snapshot.ts';
+import { withTaught } from './taught-readings.ts';
 
 function textFor({ labels }: ControlSnapshot, by: ControlMatch['by']): string | undefined {
   return by === 'heading' ? labels.headings[0] : labels[by];
@@ -23,11 +24,35 @@ function find<T extends ControlMatch>(
   return undefined;
 }
 
+export interface Ruled {
+  readings: Classification[];
+  /** Controls that the profile or the person wants left alone. */
+  never: Set<string>;
+  /** Controls that are left empty because nothing says which of them was taught, each with its sentence. */
+  doubts: ReadonlyMap<string, string>;
+}
+
+/** The profile's rules, and over them what the practice taught. */
+export function withProfile(
+  frame: PageFrame,
+  readings: readonly Classification[],
+  profile: PortalProfile | undefined,
+): Ruled {
+  const ruled = withRules(frame, readings, profile);
+  const taught = withTaught(frame, ruled.readings, profile?.taught ?? []);
+  for (const ref of taught.fields.keys()) ruled.never.delete(ref);
+  return {
+    readings: taught.readings,
+    never: new Set([...ruled.never, ...taught.never]),
+    doubts: taught.doubts,
+  };
+}
+
 /**
  * Readings in which the profile's rules win, and the controls that it forbids. A key of a rule may use groups of its
  * pattern: `procedures\.(\d+)\.code` with `lines[$1].code`. A rule whose key is unknown is no rule.
  */
-export function withProfile(
+function withRules(
   frame: PageFrame,
   readings: readonly Classification[],
   profile: PortalProfile | undefined,

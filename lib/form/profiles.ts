@@ -1,5 +1,6 @@
 // What is known of a payer portal, as data: where it lives, what its terms say, fields that the engine should not guess.
 import { z } from 'zod';
+import { taughtFieldSchema } from './taught.ts';
 
 /** Where a rule looks: a regular expression against one of the control's words. */
 const matchSchema = z.object({
@@ -8,18 +9,20 @@ const matchSchema = z.object({
   pattern: z.string().max(300),
 });
 
+export const stanceSchema = z.object({
+  value: z.enum(['allowed', 'ask', 'forbidden', 'unknown']),
+  source: z.string().max(300),
+  /** `YYYY-MM-DD`. */
+  readOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
 export const portalProfileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),
   /** Exact hosts, or `*.example.com` for all hosts below one. */
   hosts: z.array(z.string()).min(1),
   /** What the portal's terms say about automatic entry, where and when that was read. */
-  stance: z.object({
-    value: z.enum(['allowed', 'ask', 'forbidden', 'unknown']),
-    source: z.string(),
-    /** `YYYY-MM-DD`. */
-    readOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  }),
+  stance: stanceSchema,
   /** Known controls: the first rule that matches wins over the engine's own reading. */
   controls: z.array(matchSchema.extend({ key: z.string() })).default([]),
   /** Fields whose entry makes the portal fill others by itself; written before everything else. */
@@ -28,6 +31,10 @@ export const portalProfileSchema = z.object({
   doNotTouch: z.array(matchSchema).default([]),
   /** One honest sentence: what this profile was checked against. */
   verifiedAgainst: z.string().min(10),
+  /** Keys in the order in which the portal asks for them, for copying by hand; the rest follows as on a CMS-1500. */
+  order: z.array(z.string()).optional(),
+  /** What the practice showed on its pages; beats `controls` and `doNotTouch`. */
+  taught: z.array(taughtFieldSchema).optional(),
 });
 
 export type PortalProfile = z.infer<typeof portalProfileSchema>;

@@ -112,7 +112,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
   const turns = TURN_KINDS.flatMap(
     (kind) => turnOf(kind, controls, facts, options.entered, options.chosen?.[kind]) ?? [],
   );
-  for (const { frame, readings, never } of read) {
+  for (const { frame, readings, never, doubts } of read) {
     const places = placesOf(frame, turns.reduce<Classification[]>(atTurn, readings));
     if (!isAllowed(frame, allowed)) {
       for (const place of places)
@@ -124,10 +124,13 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
     controlCount += frame.controls.length;
     for (const place of places) {
       const ours = place.members.some(({ control }) => never.has(control.ref));
+      const [doubt] = place.members.flatMap(({ control }) => doubts.get(control.ref) ?? []);
       if (ours || profile?.stance.value === 'forbidden')
         refusals.push(
           ...refuse(place, 'do-not-touch', MESSAGES['do-not-touch'], candidatesOf(place)),
         );
+      else if (doubt !== undefined)
+        refusals.push(...refuse(place, 'ambiguous', doubt, candidatesOf(place)));
       else open.push(place);
     }
   }

@@ -6,6 +6,7 @@ const noticeSchema = z.discriminatedUnion('about', [
   /** `id` is the random id of a case. */
   z.object({ about: z.literal('case'), id: z.string() }),
   z.object({ about: z.literal('practice') }),
+  z.object({ about: z.literal('portals') }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

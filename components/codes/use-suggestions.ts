@@ -10,7 +10,8 @@ import {
   type Question,
 } from '../../lib/codes/questions.ts';
 import type { KnownFacts } from '../../lib/codes/read-case.ts';
-import { suggest, type Knowledge, type Suggestions } from '../../lib/codes/suggest.ts';
+import type { Knowledge } from '../../lib/codes/knowledge.ts';
+import { suggest, type Suggestions } from '../../lib/codes/suggest.ts';
 
 /** An answered question; its words count as if they had been typed. */
 export interface Answered {

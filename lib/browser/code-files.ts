@@ -1,43 +1,11 @@
-// Loads the bundled code tables of this extension and indexes them, once for each page.
+// What is made of the bundled code tables, once for each page: the index, the knowledge, the rules.
 import { readCheckRules, type CheckRules } from '../codes/check/rules.ts';
 import { indexSteps, type CodeIndex } from '../codes/code-index.ts';
-import { readCodeSet, type CodeFiles } from '../codes/code-set.ts';
-import {
-  CHECK_TABLES,
-  CODE_TABLES,
-  PROCEDURE_TABLES,
-  SUGGEST_TABLES,
-} from '../codes/file-names.ts';
+import { readCodeSet } from '../codes/code-set.ts';
+import { CHECK_TABLES, SUGGEST_TABLES } from '../codes/file-names.ts';
 import { knowledgeSteps, type Knowledge } from '../codes/knowledge.ts';
+import { readCodeFiles, tables } from './code-tables.ts';
 import { inSlices, pause } from './in-slices.ts';
-
-/** Text of a bundled table; '' when the build was made without it, which is allowed for all but the diagnoses. */
-async function table(name: string): Promise<string> {
-  try {
-    const answer = await fetch(`/codes/${name}`);
-    return answer.ok ? await answer.text() : '';
-  } catch {
-    return '';
-  }
-}
-
-async function tables<Key extends string>(
-  names: Readonly<Record<Key, string>>,
-): Promise<Record<Key, string>> {
-  const entries = Object.entries<string>(names).map(
-    async ([key, name]) => [key, await table(name)] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries)) as Record<Key, string>;
-}
-
-/** The texts of the bundled tables. */
-export async function readCodeFiles(): Promise<CodeFiles> {
-  const [named, procedures] = await Promise.all([
-    tables(CODE_TABLES),
-    Promise.all(PROCEDURE_TABLES.map((name) => table(`procedures/${name}.tsv`))),
-  ]);
-  return { ...named, procedures };
-}
 
 let loading: Promise<CodeIndex> | undefined;
 

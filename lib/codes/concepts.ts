@@ -12,8 +12,8 @@ interface Phrase {
 export interface Vocabulary {
   /** Phrases by the beginning of their first word, for finding candidates quickly. */
   byFirst: Map<string, Phrase[]>;
-  /** Phrases whose first word ends in `*`. */
-  open: Phrase[];
+  /** Phrases whose first word ends in `*`, by its first letters. */
+  open: Map<string, Phrase[]>;
   hides: Map<string, Set<string>>;
   names: Set<string>;
   /** Concepts of something that somebody does, not of a finding. */
@@ -23,6 +23,9 @@ export interface Vocabulary {
   /** Beginnings of words that the phrases leave open, four letters or more: "clip*". */
   beginnings: string[];
 }
+
+/** Two letters tell most words apart; no phrase leaves more than the rest open. */
+const opening = (word: string): string => word.slice(0, 2);
 
 /** Words between the parts of a phrase that need only be near each other. */
 const REACH = 6;
@@ -42,7 +45,7 @@ function readPhrase(concept: string, text: string): Phrase {
 export function readVocabulary(table: string): Vocabulary {
   const out: Vocabulary = {
     byFirst: new Map(),
-    open: [],
+    open: new Map(),
     hides: new Map(),
     names: new Set(),
     done: new Set(),
@@ -65,8 +68,10 @@ export function readVocabulary(table: string): Vocabulary {
         if (!word.endsWith('*')) words.add(word);
         else if (word.length > 4) beginnings.add(word.slice(0, -1));
       }
-      if (first.endsWith('*')) out.open.push(phrase);
-      else out.byFirst.set(first, [...(out.byFirst.get(first) ?? []), phrase]);
+      const [list, key] = first.endsWith('*')
+        ? [out.open, opening(first.slice(0, -1))]
+        : [out.byFirst, first];
+      list.set(key, [...(list.get(key) ?? []), phrase]);
     }
   }
   out.words = [...words];
@@ -126,7 +131,10 @@ function endOf(
 export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[]): Found[] {
   const found: Found[] = [];
   words.forEach((word, at) => {
-    const candidates = [...(vocabulary.byFirst.get(word.stem) ?? []), ...vocabulary.open];
+    const candidates = [
+      ...(vocabulary.byFirst.get(word.stem) ?? []),
+      ...(vocabulary.open.get(opening(word.word)) ?? []),
+    ];
     for (const phrase of candidates) {
       const span = endOf(phrase, words, at);
       if (span) found.push({ concept: phrase.concept, from: span[0], to: span[1] });
@@ -146,12 +154,23 @@ export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[])
 const swapped = (one: string, other: string): boolean =>
   one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 
+/** Words mended before, by what was known: a text is read again at each pause of the typing. */
+const mended = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
 /**
  * The word a misspelled one was meant to be; itself when it is known or nothing is near enough. `known` are words that
  * are spelled right: those of the vocabulary and of the code sets.
  */
 export function mend(known: ReadonlySet<string>, word: string): string {
   if (known.has(word) || known.has(stem(word)) || /\d/.test(word)) return word;
+  const before = mended.get(known) ?? new Map<string, string>();
+  mended.set(known, before);
+  const best = before.get(word) ?? nearestKnown(known, word);
+  before.set(word, best);
+  return best;
+}
+
+function nearestKnown(known: ReadonlySet<string>, word: string): string {
   let best = word;
   let least = (word.length < 9 ? 1 : slipsAllowed(word)) + 1;
   for (const candidate of known) {

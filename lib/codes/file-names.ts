@@ -42,6 +42,7 @@ export const SUGGEST_TABLES = {
   procedureSigns: 'suggest/procedure-signs.tsv',
   diagnosisSigns: 'suggest/diagnosis-signs.tsv',
   questions: 'suggest/questions.tsv',
+  examples: 'suggest/examples.tsv',
 } as const;
 
 export const CHECK_TABLES = {

@@ -23,6 +23,8 @@ export interface CaseReading {
   side: 'right' | 'left' | 'both' | '';
   /** Words that count for likeness: not denied, not doubted. */
   stems: string[];
+  /** The same stems, and concepts as "@name", with the words as they were typed. */
+  typed: Map<string, string>;
 }
 
 const SPELLED: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +56,11 @@ function readSizes(text: string): number[] {
 }
 
 /** A text as segments: what is denied or past in one says nothing about the next. */
-function segments(text: string, vocabulary: Vocabulary, known: ReadonlySet<string>): Segment[] {
+function segments(
+  text: string,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string> | null,
+): Segment[] {
   let spelled = fold(text).replace(/#\s*\d+/g, ' tooth ');
   for (const [pattern, words] of SPELLED) spelled = spelled.replace(pattern, words);
   return spelled
@@ -64,7 +70,7 @@ function segments(text: string, vocabulary: Vocabulary, known: ReadonlySet<strin
       const words = typed.map((word) => {
         // A word that a phrase leaves open is spelled right: "clipped" is no "chipped".
         const open = vocabulary.beginnings.some((beginning) => word.startsWith(beginning));
-        const meant = open ? word : mend(known, word);
+        const meant = open || !known ? word : mend(known, word);
         return { word: meant, stem: stem(meant) };
       });
       return { typed, words };
@@ -146,11 +152,14 @@ export interface ReadOptions {
   confirmed?: boolean | undefined;
 }
 
-/** Reads one case description. `known` holds words that are spelled right though no concept uses them. */
+/**
+ * Reads one case description. `known` holds words that are spelled right though no concept uses them; without it the
+ * spelling is left alone.
+ */
 export function readCase(
   text: string,
   vocabulary: Vocabulary,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   { facts, confirmed = false }: ReadOptions = {},
 ): CaseReading {
   const reading: CaseReading = {
@@ -160,6 +169,7 @@ export function readCase(
     cdt: [...text.matchAll(/\bD\d{4}\b/gi)].map(([code]) => code.toUpperCase()),
     side: '',
     stems: [],
+    typed: new Map(),
   };
   const stems = new Set<string>();
   for (const segment of segments(text, vocabulary, known)) {
@@ -170,10 +180,13 @@ export function readCase(
       const side = sideBeside(segment, from);
       const mention: Mention = side ? { status, words, side } : { status, words };
       reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), mention]);
+      reading.typed.set(`@${concept}`, words);
     }
     segment.words.forEach(({ stem: one }, at) => {
       const status = statusOf(segment, at, false);
-      if (status === 'said' || status === 'past') stems.add(one);
+      if (status !== 'said' && status !== 'past') return;
+      stems.add(one);
+      reading.typed.set(one, segment.typed[at] ?? one);
     });
   }
   reading.stems = [...stems];

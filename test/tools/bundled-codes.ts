@@ -8,7 +8,7 @@ import {
 } from '../../lib/codes/file-names.ts';
 import type { CheckFiles } from '../../lib/codes/check/rules.ts';
 import type { CodeFiles } from '../../lib/codes/code-set.ts';
-import type { SuggestFiles } from '../../lib/codes/suggest.ts';
+import type { SuggestFiles } from '../../lib/codes/knowledge.ts';
 
 const FOLDER = new URL('../../public/codes/', import.meta.url);
 

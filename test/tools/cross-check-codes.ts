@@ -1,14 +1,17 @@
 // How much of the suggestions' score is learned by heart: node test/tools/cross-check-codes.ts [--file FILE.tsv]
 //
-// The cases are dealt into ten folds. For each fold, every phrase and every sign that speaks for cases of that fold and
-// for no other case is taken out of the tables, and the fold is scored with what is left: as if nobody had seen it.
+// The cases are dealt into ten folds. For each fold, its own worked examples and every phrase and every sign that
+// speaks for cases of that fold and for no other case are taken out of the tables, and the fold is scored with what is
+// left: as if nobody had seen it. Printed by voice and by family too, the weakest first: that is where to go on.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bare, readCodeSet } from '../../lib/codes/code-set.ts';
 import { indexCodes } from '../../lib/codes/code-index.ts';
+import { PROCEDURE_TABLES } from '../../lib/codes/file-names.ts';
 import { findConcepts, readVocabulary } from '../../lib/codes/concepts.ts';
 import { answer, readSigns } from '../../lib/codes/signs.ts';
-import { readKnowledge, suggest, type SuggestFiles } from '../../lib/codes/suggest.ts';
+import { readKnowledge, type SuggestFiles } from '../../lib/codes/knowledge.ts';
+import { suggest } from '../../lib/codes/suggest.ts';
 import { parts, readTable } from '../../lib/codes/tsv.ts';
 import { stem, tokens } from '../../lib/codes/words.ts';
 import { bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
@@ -22,6 +25,7 @@ const sources: (string | URL)[] = values.file
 const cases = sources.flatMap((source) =>
   readTable(readFileSync(source, 'utf8'), ['id', 'case_text']).map((row) => ({
     text: row.case_text ?? '',
+    voice: row.voice ?? '',
     procedures: parts(row.acceptable_cpt_hcpcs).map(bare),
     diagnoses: parts(row.acceptable_icd10cm).map(bare),
   })),
@@ -29,6 +33,13 @@ const cases = sources.flatMap((source) =>
 const files = bundledSuggestFiles();
 const index = indexCodes(readCodeSet(bundledCodeFiles()));
 const whole = readKnowledge(index, files);
+const families = new Map(
+  PROCEDURE_TABLES.flatMap((name, at) =>
+    readTable(bundledCodeFiles().procedures[at] ?? '', ['id']).map(
+      ({ id = '' }) => [id, name] as const,
+    ),
+  ),
+);
 const texts = cases.map(({ text }) => tokens(text).map((word) => ({ word, stem: stem(word) })));
 const readings = cases.map(({ text }) => suggest(whole, text).reading);
 
@@ -66,6 +77,16 @@ const signs = {
   diagnosisSigns: signLines(files.diagnosisSigns, 'code'),
 };
 
+/** Examples that are a case of the fold. */
+const exampleLines = files.examples.split('\n').map((line) => {
+  const text = line.split('\t')[0] ?? '';
+  return { line, used: cases.flatMap((one, at) => (one.text === text ? [at] : [])) };
+});
+
+const taught = new Map(
+  readTable(files.examples, ['text', 'procedure']).map((row) => [row.text, row.procedure]),
+);
+
 function without(fold: number): { files: SuggestFiles; gone: number } {
   let gone = 0;
   const concepts = conceptLines.map(({ line, phrases }) => {
@@ -88,12 +109,38 @@ function without(fold: number): { files: SuggestFiles; gone: number } {
       concepts: concepts.join('\n'),
       procedureSigns: left(signs.procedureSigns),
       diagnosisSigns: left(signs.diagnosisSigns),
+      examples: left(exampleLines),
     },
     gone,
   };
 }
 
-const met = { procedure1: 0, procedure3: 0, diagnosis1: 0, diagnosis3: 0 };
+interface Score {
+  cases: number;
+  procedure1: number;
+  procedure3: number;
+  diagnosis1: number;
+  diagnosis3: number;
+}
+const none = (): Score => ({
+  cases: 0,
+  procedure1: 0,
+  procedure3: 0,
+  diagnosis1: 0,
+  diagnosis3: 0,
+});
+const whole10 = none();
+const byVoice = new Map<string, Score>();
+const byFamily = new Map<string, Score>();
+
+/** Family of a case: of its worked example, else of the first procedure that carries an accepted number. */
+function familyOf(text: string, procedures: readonly string[]): string {
+  const at = index.set.procedures.find(({ numbers }) =>
+    numbers.some(({ code }) => bare(code) === procedures[0]),
+  );
+  return families.get(taught.get(text) ?? at?.id ?? '') ?? 'other';
+}
+
 let gone = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const reduced = without(fold);
@@ -104,15 +151,41 @@ for (let fold = 0; fold < FOLDS; fold++) {
     const found = suggest(knowledge, one.text);
     const within = (list: readonly { code: string }[], good: readonly string[], most: number) =>
       list.slice(0, most).some(({ code }) => good.includes(bare(code))) ? 1 : 0;
-    met.procedure1 += within(found.procedures, one.procedures, 1);
-    met.procedure3 += within(found.procedures, one.procedures, 3);
-    met.diagnosis1 += within(found.diagnoses, one.diagnoses, 1);
-    met.diagnosis3 += within(found.diagnoses, one.diagnoses, 3);
+    const keyed = (scores: Map<string, Score>, key: string) => {
+      const score = scores.get(key) ?? none();
+      scores.set(key, score);
+      return score;
+    };
+    const scores = [whole10, keyed(byFamily, familyOf(one.text, one.procedures))];
+    if (one.voice) scores.push(keyed(byVoice, one.voice));
+    for (const score of scores) {
+      score.cases += 1;
+      score.procedure1 += within(found.procedures, one.procedures, 1);
+      score.procedure3 += within(found.procedures, one.procedures, 3);
+      score.diagnosis1 += within(found.diagnoses, one.diagnoses, 1);
+      score.diagnosis3 += within(found.diagnoses, one.diagnoses, 3);
+    }
   }
 }
-const share = (count: number) => ((100 * count) / Math.max(cases.length, 1)).toFixed(1);
+
+const line = (score: Score) => {
+  const share = (count: number) => ((100 * count) / Math.max(score.cases, 1)).toFixed(1);
+  return (
+    `procedure top1 ${share(score.procedure1)} %, top3 ${share(score.procedure3)} %; ` +
+    `diagnosis top1 ${share(score.diagnosis1)} %, top3 ${share(score.diagnosis3)} %`
+  );
+};
+const sure = ({ cases: of, procedure1, diagnosis1 }: Score) => (procedure1 + diagnosis1) / of;
+for (const [name, scores] of [
+  ['voice', byVoice],
+  ['family', byFamily],
+] as const) {
+  console.log(`by ${name}:`);
+  for (const [key, score] of [...scores].sort(([, a], [, b]) => sure(a) - sure(b))) {
+    console.log(`  ${key.padEnd(26)} ${String(score.cases).padStart(3)} cases: ${line(score)}`);
+  }
+}
 console.log(
-  `cross-check: ${cases.length} cases in ${FOLDS} folds, ${gone} phrases and signs held out: ` +
-    `procedure top1 ${share(met.procedure1)} %, top3 ${share(met.procedure3)} %; ` +
-    `diagnosis top1 ${share(met.diagnosis1)} %, top3 ${share(met.diagnosis3)} %`,
+  `cross-check: ${cases.length} cases in ${FOLDS} folds, ` +
+    `${gone} phrases, signs and examples held out: ${line(whole10)}`,
 );

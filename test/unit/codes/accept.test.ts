@@ -6,7 +6,8 @@ import { indexCodes } from '../../../lib/codes/code-index.ts';
 import { readCodeSet } from '../../../lib/codes/code-set.ts';
 import { knownFacts } from '../../../lib/codes/known-facts.ts';
 import { openQuestions } from '../../../lib/codes/questions.ts';
-import { readKnowledge, suggest } from '../../../lib/codes/suggest.ts';
+import { readKnowledge } from '../../../lib/codes/knowledge.ts';
+import { suggest } from '../../../lib/codes/suggest.ts';
 import {
   bundledCheckFiles,
   bundledCodeFiles,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { indexCodes } from '../../../lib/codes/code-index.ts';
 import { bare, readCodeSet } from '../../../lib/codes/code-set.ts';
 import { readTeeth } from '../../../lib/codes/read-teeth.ts';
-import { readKnowledge, suggest } from '../../../lib/codes/suggest.ts';
+import { readKnowledge } from '../../../lib/codes/knowledge.ts';
+import { suggest } from '../../../lib/codes/suggest.ts';
 import { parts, readTable } from '../../../lib/codes/tsv.ts';
 import { bundledCodeFiles, bundledSuggestFiles } from '../../tools/bundled-codes.ts';
 

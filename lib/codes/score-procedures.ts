@@ -1,0 +1,60 @@
+// How much a case speaks for each procedure: dental codes, signs, worked examples and plain likeness, in that order.
+import type { Knowledge } from './knowledge.ts';
+import type { Procedure } from './procedures.ts';
+import type { CaseReading } from './read-case.ts';
+import { answer } from './signs.ts';
+import type { Likeness } from './suggest-likeness.ts';
+import type { Resemblance } from './worked-examples.ts';
+
+export interface Scored<T> {
+  item: T;
+  score: number;
+  /** The words of the case that led to it. */
+  words: string[];
+}
+
+/** A dental code in the text says more than any words around it. */
+const BY_DENTAL_CODE = 30;
+/** Less for each procedure further down in the list of a dental code: it is the usual code of another one. */
+const PLACE = 4;
+/** The same description as a worked example says more than two signs met; half as like, as much as one. */
+const EXAMPLE_SHARE = 26;
+/** Likeness of words alone never outranks a sign. */
+const LIKENESS_SHARE = 5;
+/** Below this, what two descriptions share are words that any two share. */
+const LIKE_ENOUGH = 0.15;
+
+export function byScore<T>(scored: Scored<T>[]): Scored<T>[] {
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+export function scoreProcedures(
+  knowledge: Knowledge,
+  reading: CaseReading,
+  alike: Likeness,
+  examples: Resemblance,
+): Scored<Procedure>[] {
+  const scored: Scored<Procedure>[] = [];
+  const signs = new Map<string, { score: number; words: string[] }>();
+  for (const row of knowledge.procedureSigns) {
+    const found = answer(row, reading);
+    if (found && found.score > (signs.get(row.target)?.score ?? -Infinity)) {
+      signs.set(row.target, found);
+    }
+  }
+  for (const procedure of knowledge.index.set.procedures) {
+    const best = signs.get(procedure.id);
+    const dental = procedure.numbers.filter(({ system }) => system === 'CDT');
+    const place = dental.findIndex(({ code }) => reading.cdt.includes(code));
+    const typed = dental[place];
+    const example = examples.byProcedure.get(procedure.id);
+    const like = example && example.score > LIKE_ENOUGH ? example.score : 0;
+    const own = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
+    const words = own.length > 0 ? own : like > 0 ? (example?.words ?? []) : [];
+    const told = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE - PLACE * place : 0);
+    const score =
+      told + EXAMPLE_SHARE * like + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
+    if (told > 0 || score > 1) scored.push({ item: procedure, score, words });
+  }
+  return byScore(scored);
+}

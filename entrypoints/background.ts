@@ -5,9 +5,11 @@ import { prepareField } from '../lib/browser/code-library.ts';
 import { keepDueShown } from '../lib/browser/due-badge.ts';
 import { lockWhenUnused } from '../lib/browser/idle-lock.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
+import { keepStorageTrusted } from '../lib/browser/trusted-storage.ts';
 import { lock } from '../lib/store/lock.ts';
 
 export default defineBackground(() => {
+  void keepStorageTrusted();
   lockWhenUnused();
   keepDueShown();
   // A new version brings its own codes; they are prepared before somebody looks one up.

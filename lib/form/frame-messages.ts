@@ -22,6 +22,9 @@ export type FrameRequest =
   | { bicuspid: 'values' }
   /** Draws marks over controls; an empty list takes all away. `scrollTo` brings one into view. */
   | { bicuspid: 'mark'; marks: { ref: string; tone: MarkTone }[]; scrollTo?: string }
+  /** Waits until the person clicks a control of this frame, for at most so long; `stop` ends that. */
+  | { bicuspid: 'point'; forMs: number }
+  | { bicuspid: 'stop-pointing' }
   /** Where this frame takes files. */
   | { bicuspid: 'uploads' }
   /** A slice of a file on its way here. */
@@ -47,6 +50,8 @@ export interface FrameAnswers {
   text: PageText;
   values: FrameValues;
   mark: { marked: number };
+  point: { outcome: 'picked'; ref: string } | { outcome: 'cancelled' | 'timed-out' };
+  'stop-pointing': { stopped: boolean };
   uploads: FrameUploads;
   /** Bytes of that file that have arrived so far. */
   'file-part': { got: number };

@@ -171,6 +171,11 @@ export const answerSchemas = {
   text: pageTextSchema,
   values: frameValuesSchema,
   mark: z.object({ marked: count }),
+  point: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('picked'), ref }),
+    z.object({ outcome: z.enum(['cancelled', 'timed-out']) }),
+  ]),
+  'stop-pointing': z.object({ stopped: z.boolean() }),
   uploads: uploadsSchema,
   'file-part': z.object({ got: count }),
   attach: attachSchema,

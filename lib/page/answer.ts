@@ -1,6 +1,7 @@
 // The one door into a page: takes a request of the panel and does it in this frame.
 import type { FrameAnswers, FrameRequest } from '../form/frame-messages.ts';
 import { showMarks } from './marks.ts';
+import { pointOut, stopPointing } from './point.ts';
 import { readText } from './page-text.ts';
 import { readForm } from './read-form.ts';
 import { readValues } from './read-values.ts';
@@ -40,6 +41,10 @@ export async function answerFrame(request: FrameRequest): Promise<FrameAnswer> {
       return readValues();
     case 'mark':
       return { marked: showMarks(request.marks, request.scrollTo) };
+    case 'point':
+      return pointOut(request.forMs);
+    case 'stop-pointing':
+      return { stopped: stopPointing() };
     case 'uploads':
       return readUploads();
     case 'file-part':

@@ -40,6 +40,7 @@ export function isFrameRequest(message: unknown): message is FrameRequest {
     case 'text':
     case 'values':
     case 'uploads':
+    case 'stop-pointing':
     case 'forget-files':
       return true;
     case 'file-part':
@@ -47,6 +48,8 @@ export function isFrameRequest(message: unknown): message is FrameRequest {
         [message.transfer, message.name, message.type, message.base64].every(isText) &&
         [message.file, message.size].every(isCount)
       );
+    case 'point':
+      return isCount(message.forMs);
     case 'attach':
       return [message.transfer, message.ref, message.signature].every(isText);
     case 'write':

@@ -63,6 +63,16 @@ async function heapMegabytes(page: Page): Promise<number> {
   return usedSize / 1024 / 1024;
 }
 
+/** Playwright carries small files only; the browser itself takes any. */
+async function chooseFile(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector('input[type=file]')`,
+  });
+  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId! });
+  await session.detach();
+}
+
 const ROWS = `document.querySelectorAll('a[href^="#/case/"]').length`;
 
 async function measurePanel(page: Page): Promise<void> {
@@ -139,7 +149,7 @@ await first.close();
 if (!values['no-restore']) {
   const other = await startRaw({ profile: join(second, 'profile'), extension });
   const page = await other.page('probe.html');
-  await page.locator('input[type=file]').setInputFiles(file);
+  await chooseFile(page, file);
   const restored = await timed(() => ask(page, ({ probe: at }) => at.restoreChosen()));
   const same = (await ask(page, ({ probe: at }) => at.digestOfAll())) === digest;
   console.log(

@@ -5,7 +5,7 @@ import { open, seal } from './cipher.ts';
 import { RECORD_TABLES, type AuditRow, type BodyRow, type ListRow } from './database.ts';
 import { pad, unpad } from './padding.ts';
 import { jsonBytes, jsonValue } from './record.ts';
-import type { VaultKeys } from './vault-keys.ts';
+import { keysOf, type VaultKeys } from './vault-keys.ts';
 
 const ENTRY_BLOCK = 64;
 
@@ -17,7 +17,10 @@ export const auditKinds = [
   'recovery-code-replaced',
   'keys-rotated',
   'person-added',
+  'person-renamed',
   'person-removed',
+  'device-added',
+  'device-removed',
   'created',
   'changed',
   'deleted',
@@ -49,21 +52,36 @@ const entrySchema = z.object({
   digest: z.string().optional(),
   /** A few words, e.g. the host that was filled. */
   text: z.string().optional(),
-  /** Values before and after. */
+  /** Values before and after, where an earlier edition kept them inside the entry. */
   changes: z.array(changeSchema).optional(),
+  /** Base64 of SHA-256 over the sealed values, which stand beside the entry. */
+  values: z.string().optional(),
 });
 
-export type EntryContent = z.infer<typeof entrySchema>;
+export type EntryContent = Omit<z.infer<typeof entrySchema>, 'values'>;
+/** An entry as it is stored: without values, or with their digest. */
+export type EntryFacts = z.infer<typeof entrySchema>;
 export type AuditChange = z.infer<typeof changeSchema>;
 
-function entryPlace(keys: VaultKeys, sequence: number, epoch: number): Bytes {
-  return toUtf8(JSON.stringify(['v1', keys.vaultId, 'audit', sequence, epoch]));
+function entryPlace(keys: VaultKeys, sequence: number, part: 'audit' | 'audit-values'): Bytes {
+  return toUtf8(JSON.stringify(['v1', keys.vaultId, part, sequence, keys.epoch]));
 }
 
-async function chainMac(keys: VaultKeys, previous: Bytes, row: Omit<AuditRow, 'mac'>) {
+async function digestOf(bytes: Bytes): Promise<string> {
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+type Unchained = Omit<AuditRow, 'mac'>;
+
+async function chainMac(keys: VaultKeys, previous: Bytes, row: Unchained) {
   const head = toUtf8(JSON.stringify(['v1', keys.vaultId, row.sequence, row.e]));
   const signed = joinBytes(head, previous, row.sealed);
   return new Uint8Array(await crypto.subtle.sign('HMAC', keys.chain, signed));
+}
+
+/** Chains an entry that is sealed with today's keys to the one whose mac is `previous`. */
+export async function chained(keys: VaultKeys, previous: Bytes, row: Unchained): Promise<AuditRow> {
+  return { ...row, mac: await chainMac(keys, previous, row) };
 }
 
 /** The entry after the one whose mac is `previous` (no bytes for the first). */
@@ -71,28 +89,64 @@ export async function sealEntry(
   keys: VaultKeys,
   sequence: number,
   previous: Bytes,
-  entry: EntryContent,
+  { changes, ...facts }: EntryContent & Pick<EntryFacts, 'values'>,
 ): Promise<AuditRow> {
-  const plain = pad(jsonBytes(entry), ENTRY_BLOCK);
-  const sealed = await seal(keys.audit, plain, entryPlace(keys, sequence, keys.epoch));
-  const row = { sequence, e: keys.epoch, sealed };
-  return { ...row, mac: await chainMac(keys, previous, row) };
+  const sealPart = (part: 'audit' | 'audit-values', value: unknown) =>
+    seal(keys.audit, pad(jsonBytes(value), ENTRY_BLOCK), entryPlace(keys, sequence, part));
+  const values = changes?.length ? await sealPart('audit-values', changes) : undefined;
+  const sealed = await sealPart('audit', {
+    ...facts,
+    ...(values && { values: await digestOf(values) }),
+  });
+  return chained(keys, previous, { sequence, e: keys.epoch, sealed, ...(values && { values }) });
+}
+
+async function openPart(
+  keys: VaultKeys,
+  { sequence, e }: AuditRow,
+  part: 'audit' | 'audit-values',
+  sealed: Bytes,
+): Promise<unknown> {
+  const made = keysOf(keys, e);
+  const padded = made && (await open(made.audit, sealed, entryPlace(made, sequence, part)));
+  const plain = padded && unpad(padded);
+  return plain ? jsonValue(plain) : null;
 }
 
 /** What an entry says, or null when it is not what was sealed for this place in the chain. */
-export async function openEntry(keys: VaultKeys, row: AuditRow): Promise<EntryContent | null> {
-  const padded = await open(keys.audit, row.sealed, entryPlace(keys, row.sequence, row.e));
-  const plain = padded && unpad(padded);
-  return plain ? entrySchema.parse(jsonValue(plain)) : null;
+export async function openEntry(keys: VaultKeys, row: AuditRow): Promise<EntryFacts | null> {
+  const facts = await openPart(keys, row, 'audit', row.sealed);
+  return facts === null ? null : entrySchema.parse(facts);
+}
+
+/** `gone`: they were taken away, as when a case is emptied for good. `damaged`: they are not what the entry vouches for. */
+export type Values =
+  { state: 'here'; changes: AuditChange[] } | { state: 'none' | 'gone' | 'damaged' };
+
+/** Whether the values beside an entry are the ones it was written with; they are not opened. */
+export async function valuesHold(row: AuditRow, { values }: EntryFacts): Promise<Values['state']> {
+  if (!values) return 'none';
+  if (!row.values) return 'gone';
+  return (await digestOf(row.values)) === values ? 'here' : 'damaged';
+}
+
+/** Values before and after of an entry that was opened. */
+export async function valuesOf(keys: VaultKeys, row: AuditRow, entry: EntryFacts): Promise<Values> {
+  if (entry.changes) return { state: 'here', changes: entry.changes };
+  const state = await valuesHold(row, entry);
+  if (state !== 'here' || !row.values) return state === 'here' ? { state: 'gone' } : { state };
+  const opened = await openPart(keys, row, 'audit-values', row.values);
+  const changes = z.array(changeSchema).safeParse(opened);
+  return changes.success ? { state, changes: changes.data } : { state: 'damaged' };
 }
 
 /** Whether `row` follows an entry with the mac `previous`. */
 export async function follows(keys: VaultKeys, previous: Bytes, row: AuditRow): Promise<boolean> {
-  return sameBytes(row.mac, await chainMac(keys, previous, row));
+  const made = keysOf(keys, row.e);
+  return made !== null && sameBytes(row.mac, await chainMac(made, previous, row));
 }
 
 /** Digest of a record as it is stored. */
 export async function recordDigest(body: BodyRow, listRow?: ListRow): Promise<string> {
-  const bytes = joinBytes(body.b, listRow?.h ?? new Uint8Array());
-  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return digestOf(joinBytes(body.b, listRow?.h ?? new Uint8Array()));
 }

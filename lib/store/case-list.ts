@@ -75,10 +75,13 @@ export async function listedRows(): Promise<CaseRow[]> {
     await readChanged(keys, held.sequence, rows);
     held = { keys, sequence, rows };
   }
-  // Locked while the rows were being read: what was decrypted must not stay.
-  if ((await openKeys()) !== keys) {
+  const now = await openKeys();
+  if (now !== keys) {
     held = null;
-    throw new VaultLockedError();
+    // Locked while the rows were being read: what was decrypted must not stay.
+    if (!now) throw new VaultLockedError();
+    // The key of the vault was changed meanwhile.
+    return listedRows();
   }
   return [...held.rows.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }

@@ -1,9 +1,10 @@
 // The start-up check: is everything here that must be here? Run after each unlock, before anything is shown.
-import { follows, openEntry, recordDigest, type EntryContent } from './audit-entry.ts';
+import { follows, openEntry, recordDigest, valuesHold, type EntryFacts } from './audit-entry.ts';
 import { toBase64 } from './bytes.ts';
 import { readCanary, type Canary } from './canary.ts';
-import { WRITER_VERSION, type HeadRow, type VaultDatabase } from './database.ts';
+import { WRITER_VERSION, type AuditRow, type HeadRow, type VaultDatabase } from './database.ts';
 import { headIsTrue } from './head.ts';
+import { previousIn } from './key-wrap.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import type { CheckOutcome, VaultCheck } from './verdict.ts';
 
@@ -43,14 +44,35 @@ async function sumOfRevisions(db: VaultDatabase): Promise<number> {
   return keys.flat().reduce<number>((sum, revision) => sum + Number(revision), 0);
 }
 
+interface Spoken {
+  row: AuditRow;
+  entry: EntryFacts;
+}
+
 /** Whether the stored record is the one the entry speaks of. */
-async function matches(db: VaultDatabase, entry: EntryContent): Promise<boolean> {
+async function matches(db: VaultDatabase, { row, entry }: Spoken): Promise<boolean> {
   const { table, id, revision, digest } = entry;
   if (!table || !id) return true;
   const body = await db[table].get(id);
   const listRow = table === 'cases' ? await db.rows.get(id) : undefined;
   if (!body || body.r !== revision) return false;
+  // While the key is changed, records are sealed anew before the entries that hold their digests.
+  if (body.e > row.e || (listRow && listRow.e > row.e)) return true;
   return digest === (await recordDigest(body, listRow));
+}
+
+/** Up to where the trail was sealed anew, and the mac that this entry had before. */
+async function seam(db: VaultDatabase) {
+  const row = previousIn(await db.keys.toArray());
+  if (!row || (row.table !== 'audit' && row.table !== 'done') || row.after === '') return null;
+  // The entry behind an unfinished seam is still chained to the mac of before.
+  return { sequence: Number(row.after), mac: row.chainedTo, unfinished: row.table === 'audit' };
+}
+
+/** Whether the values beside an entry are there, or were taken away because its record was emptied later. */
+async function valuesFit({ row, entry }: Spoken, purged: ReadonlySet<string>): Promise<boolean> {
+  const state = await valuesHold(row, entry);
+  return state === 'gone' ? purged.has(`${entry.table} ${entry.id}`) : state !== 'damaged';
 }
 
 /** Whether the end of the audit trail is chained and speaks of what is stored. */
@@ -63,18 +85,26 @@ async function trailHolds(db: VaultDatabase, keys: VaultKeys, head: HeadRow): Pr
   const last = rows.at(-1);
   if (last?.sequence !== sequence || toBase64(last.mac) !== toBase64(head.mac)) return false;
 
-  const newest = new Map<string, EntryContent>();
+  const sewn = await seam(db);
+  const spoken: Spoken[] = [];
   for (const [index, row] of rows.entries()) {
     const start = first === since ? new Uint8Array() : null;
-    const previous = index === 0 ? start : rows[index - 1]?.mac;
+    const before = index === 0 ? start : rows[index - 1]?.mac;
+    const previous = sewn?.unfinished && sewn.sequence === row.sequence - 1 ? sewn.mac : before;
     if (previous && !(await follows(keys, previous, row))) return false;
     const entry = await openEntry(keys, row);
     if (!entry) return false;
-    if (entry.table) newest.set(`${entry.table} ${entry.id}`, entry);
+    spoken.push({ row, entry });
   }
-  for (const entry of newest.values()) {
-    if (!(await matches(db, entry))) return false;
+  const newest = new Map<string, Spoken>();
+  const purged = new Set<string>();
+  for (const one of spoken) {
+    const of = `${one.entry.table} ${one.entry.id}`;
+    if (one.entry.table) newest.set(of, one);
+    if (one.entry.kind === 'purged') purged.add(of);
   }
+  for (const one of spoken) if (!(await valuesFit(one, purged))) return false;
+  for (const one of newest.values()) if (!(await matches(db, one))) return false;
   return true;
 }
 
@@ -82,7 +112,10 @@ async function trailHolds(db: VaultDatabase, keys: VaultKeys, head: HeadRow): Pr
 async function remembers(db: VaultDatabase, head: HeadRow, canary: Canary): Promise<boolean> {
   if (canary.sequence < head.since) return true;
   const row = await db.audit.get(canary.sequence);
-  return row !== undefined && toBase64(row.mac) === canary.mac;
+  if (row !== undefined && toBase64(row.mac) === canary.mac) return true;
+  // Sealed anew a moment ago, and the browser died before the canary heard of it.
+  const sewn = await seam(db);
+  return sewn?.sequence === canary.sequence && toBase64(sewn.mac) === canary.mac;
 }
 
 async function findings(

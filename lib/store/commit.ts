@@ -14,7 +14,8 @@ import {
 } from './database.ts';
 import { ConflictError, writeFailure, type WriteFailure } from './failures.ts';
 import { headIsTrue, proveHead } from './head.ts';
-import type { KeyWrap } from './key-wrap.ts';
+import { isPair, type KeyWrap } from './key-wrap.ts';
+import { lock } from './lock.ts';
 import { syncMirrorSoon } from './mirror.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict } from './verdict.ts';
@@ -37,8 +38,15 @@ export interface RecordChange {
 export interface Commit {
   entry: EntryContent;
   record?: RecordChange;
-  /** Wrapped keys that replace the ones of the same kind. */
-  keyRows?: readonly KeyWrap[];
+  keys?: KeyChange;
+}
+
+/** Ways to open the vault that come, change and go. */
+export interface KeyChange {
+  /** Replace the ones of the same id. */
+  put?: readonly KeyWrap[];
+  /** Ids. */
+  drop?: readonly string[];
 }
 
 /**
@@ -50,12 +58,21 @@ export async function headForWriting(keys: VaultKeys): Promise<HeadRow | WriteFa
   if (verdict && verdict.outcome !== 'ok') return writeFailure('read-only', verdict.message);
   if (await db.isNewer()) return writeFailure('read-only');
   const head = await db.head.get('head');
-  if (!head || head.minWriter > WRITER_VERSION || !(await headIsTrue(keys, head))) {
-    return writeFailure('read-only');
+  if (!head || head.minWriter > WRITER_VERSION) return writeFailure('read-only');
+  if (!(await headIsTrue(keys, head))) {
+    if (!(await newerKey(keys))) return writeFailure('read-only');
+    await lock();
+    return writeFailure('locked');
   }
   const canary = await readCanary();
   const remembersMore = canary?.vaultId === keys.vaultId && canary.sequence > head.sequence;
   return remembersMore ? writeFailure('read-only') : head;
+}
+
+/** Whether the key of the vault was changed since this session was opened: its browser died in between. */
+async function newerKey({ vaultId, epoch }: VaultKeys): Promise<boolean> {
+  const wraps = await db.keys.toArray();
+  return wraps.some((wrap) => wrap.vaultId === vaultId && isPair(wrap) && wrap.epoch > epoch);
 }
 
 /** Keys of the revisions that fall out of history when `revision` is written. */
@@ -90,8 +107,11 @@ export async function commit(
   head: HeadRow | null,
   change: Commit,
 ): Promise<HeadRow> {
+  if (change.keys?.put?.some((wrap) => isPair(wrap) && wrap.epoch !== keys.epoch)) {
+    throw new ConflictError('The key of the vault was changed.');
+  }
   const { row, next } = await nextHead(keys, head, change);
-  const { record, keyRows } = change;
+  const { record } = change;
   const tables = [db.keys, db.rows, db.cases, db.settings, db.pictures];
   const keyRowsNow = await db.transaction(
     'rw',
@@ -117,7 +137,8 @@ export async function commit(
           await db.history.bulkDelete(outdated(table, body.id, body.r));
         }
       }
-      if (keyRows) await db.keys.bulkPut([...keyRows]);
+      await db.keys.bulkDelete([...(change.keys?.drop ?? [])]);
+      await db.keys.bulkPut([...(change.keys?.put ?? [])]);
       await db.audit.add(row);
       await db.head.put(next);
       return db.keys.toArray();

@@ -6,7 +6,7 @@ import type { KeyWrap } from './key-wrap.ts';
 /** Raised with each change of the tables. */
 export const SCHEMA_VERSION = 1;
 /** What this program knows how to write. A vault that asks for more is only read. */
-export const WRITER_VERSION = 1;
+export const WRITER_VERSION = 2;
 
 /** A sealed record. The plain columns say nothing about a patient: a random id and two counters. */
 export interface BodyRow {
@@ -46,6 +46,11 @@ export interface AuditRow {
   sequence: number;
   e: number;
   sealed: Bytes;
+  /**
+   * Values before and after, sealed apart so that they can be taken away when their record is emptied for good. The
+   * entry holds a digest of them, so the chain vouches for them while they are here and still holds without them.
+   */
+  values?: Bytes;
   /** HMAC over the previous entry's mac, the sequence and `sealed`. */
   mac: Bytes;
 }

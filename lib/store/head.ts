@@ -5,7 +5,9 @@ import type { VaultKeys } from './vault-keys.ts';
 
 export type HeadFacts = Omit<HeadRow, 'id' | 'proof' | 'minWriter'>;
 
-async function headProof(keys: VaultKeys, head: Omit<HeadRow, 'proof'>): Promise<Bytes> {
+type Chain = Pick<VaultKeys, 'vaultId' | 'chain'>;
+
+async function headProof(keys: Chain, head: Omit<HeadRow, 'proof'>): Promise<Bytes> {
   const { sequence, mac, cases, revisions, since, minWriter } = head;
   const signed = JSON.stringify([
     'head-v1',
@@ -28,5 +30,8 @@ export async function proveHead(keys: VaultKeys, facts: HeadFacts): Promise<Head
 
 /** Whether a head row was written by somebody who had the keys, and says what it said then. */
 export async function headIsTrue(keys: VaultKeys, head: HeadRow): Promise<boolean> {
-  return sameBytes(head.proof, await headProof(keys, head));
+  const { previous } = keys;
+  if (sameBytes(head.proof, await headProof(keys, head))) return true;
+  // The second copy may still have the head row of before the key was changed.
+  return previous !== undefined && sameBytes(head.proof, await headProof(previous, head));
 }

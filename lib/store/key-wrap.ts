@@ -1,10 +1,9 @@
-// A vault key wrapped for storage: by passphrase or by recovery code, each bound to its settings.
+// The rows of the `keys` table. Each holds the vault key for one way to open it: a person's passphrase, the recovery
+// code, a person's fingerprint on one computer. See docs/adr/0016.
 import { z } from 'zod';
-import { costAllowed, keyFromPassphrase, type Argon2Cost } from './argon2.ts';
-import { fromBase64, randomBytes, toBase64, toUtf8, type Bytes } from './bytes.ts';
-import { open, seal } from './cipher.ts';
+import type { Bytes } from './bytes.ts';
 
-const SALT_BYTES = 16;
+const bytes = z.custom<Bytes>((value) => value instanceof Uint8Array);
 
 const argon2Settings = z.object({
   algorithm: z.literal('argon2id'),
@@ -14,105 +13,104 @@ const argon2Settings = z.object({
   salt: z.string(),
 });
 const hkdfSettings = z.object({ algorithm: z.literal('hkdf-sha256'), salt: z.string() });
+const prfSettings = z.object({
+  algorithm: z.literal('webauthn-prf'),
+  salt: z.string(),
+  /** Base64 id of the credential that the computer keeps. */
+  credential: z.string(),
+});
+export type KeySettings =
+  z.infer<typeof argon2Settings> | z.infer<typeof hkdfSettings> | z.infer<typeof prfSettings>;
 
-/** A row of the `keys` table. */
-export const keyWrapSchema = z.object({
-  id: z.enum(['passphrase', 'recovery']),
+const row = {
   vaultId: z.string(),
   epoch: z.number().int(),
-  settings: z.discriminatedUnion('algorithm', [argon2Settings, hkdfSettings]),
-  wrapped: z.custom<Bytes>((value) => value instanceof Uint8Array),
   /** ISO date-time. */
   createdAt: z.string(),
+};
+
+/** The vault key is sealed for the public half of a key pair; the private half is sealed by what the person knows. */
+const pair = {
+  ...row,
+  publicKey: bytes,
+  secret: bytes,
+  wrapped: bytes,
+  /** Keyed digest over who this is and which public key is theirs. */
+  proof: bytes,
+};
+
+const personSchema = z.object({
+  kind: z.literal('person'),
+  id: z.string(),
+  /** Readable without any key: it is offered before unlocking. A name of the staff, never of a patient. */
+  name: z.string(),
+  settings: argon2Settings,
+  ...pair,
+});
+const recoverySchema = z.object({
+  kind: z.literal('recovery'),
+  id: z.literal('recovery'),
+  settings: hkdfSettings,
+  ...pair,
+});
+const deviceSchema = z.object({
+  kind: z.literal('device'),
+  id: z.string(),
+  /** Whose it is. */
+  person: z.string(),
+  settings: prfSettings,
+  ...pair,
+});
+/** While a change of key is under way: the old vault key, sealed by the new one, and how far the work is. */
+const previousSchema = z.object({
+  kind: z.literal('previous'),
+  id: z.literal('previous'),
+  ...row,
+  wrapped: bytes,
+  /** Where the work stands. */
+  table: z.string(),
+  /** Key of the last row that is done, as JSON; '' for none in this table. */
+  after: z.string(),
+  /** The old mac of the last audit entry that was sealed anew: the entry after it is chained to that. */
+  chainedTo: bytes,
+});
+/** From before there were people: the vault key sealed directly. `kind` is absent. */
+const firstSchema = z.object({
+  kind: z.undefined().optional(),
+  id: z.enum(['passphrase', 'recovery']),
+  ...row,
+  settings: z.discriminatedUnion('algorithm', [argon2Settings, hkdfSettings]),
+  wrapped: bytes,
 });
 
+export const keyWrapSchema = z.union([
+  personSchema,
+  recoverySchema,
+  deviceSchema,
+  previousSchema,
+  firstSchema,
+]);
+
 export type KeyWrap = z.infer<typeof keyWrapSchema>;
-type Settings = KeyWrap['settings'];
-type Unsealed = Omit<KeyWrap, 'wrapped'>;
+export type PersonWrap = z.infer<typeof personSchema>;
+export type RecoveryWrap = z.infer<typeof recoverySchema>;
+export type DeviceWrap = z.infer<typeof deviceSchema>;
+export type PreviousKey = z.infer<typeof previousSchema>;
+export type FirstWrap = z.infer<typeof firstSchema>;
+/** The wraps of today: all that a change of key can seal anew without anybody's passphrase. */
+export type PairWrap = PersonWrap | RecoveryWrap | DeviceWrap;
 
-export type Unwrapped =
-  { ok: true; vaultKey: Bytes } | { ok: false; reason: 'wrong' | 'weak-settings' };
+export const isPair = (wrap: KeyWrap): wrap is PairWrap =>
+  wrap.kind === 'person' || wrap.kind === 'recovery' || wrap.kind === 'device';
+export const previousIn = (wraps: readonly KeyWrap[]): PreviousKey | undefined =>
+  wraps.find((wrap) => wrap.kind === 'previous');
 
-function settingsText(settings: Settings): string {
-  return settings.algorithm === 'argon2id'
-    ? `argon2id,${settings.memory},${settings.passes},${settings.lanes},${settings.salt}`
-    : `hkdf-sha256,${settings.salt}`;
-}
-
-/** Settings are authenticated: weaker ones written into the row make it unreadable. */
-function boundTo(row: Unsealed): Bytes {
-  return toUtf8(`wrap|v1|${row.vaultId}|${row.id}|${settingsText(row.settings)}|${row.epoch}`);
-}
-
-async function keyFromRecovery(secret: Bytes, salt: Bytes): Promise<CryptoKey> {
-  const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
-  const info = toUtf8('bicuspid|v1|recovery');
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt, info },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
+/** Columns that hold bytes, for the forms of a row that JSON can carry. */
+export const BYTE_COLUMNS = ['wrapped', 'secret', 'publicKey', 'proof', 'chainedTo'] as const;
 
 /** An open vault: what a wrap is made from. */
 export interface Vault {
   vaultId: string;
   epoch: number;
   vaultKey: Bytes;
-}
-
-/** Wraps a vault key by passphrase. Settings outside the limits are a bug of the caller and throw. */
-export async function wrapByPassphrase(
-  vault: Vault,
-  passphrase: string,
-  cost: Argon2Cost,
-  createdAt: string,
-): Promise<KeyWrap> {
-  if (!costAllowed(cost)) throw new Error('Argon2 settings are outside the allowed range.');
-  const salt = randomBytes(SALT_BYTES);
-  const settings = { algorithm: 'argon2id' as const, ...cost, salt: toBase64(salt) };
-  const { vaultId, epoch } = vault;
-  const row: Unsealed = { id: 'passphrase', vaultId, epoch, settings, createdAt };
-  const key = await keyFromPassphrase(passphrase, salt, cost);
-  return { ...row, wrapped: await seal(key, vault.vaultKey, boundTo(row)) };
-}
-
-/** Wraps a vault key by the 128 bits of a recovery code. */
-export async function wrapByRecovery(
-  vault: Vault,
-  secret: Bytes,
-  createdAt: string,
-): Promise<KeyWrap> {
-  const salt = randomBytes(SALT_BYTES);
-  const settings = { algorithm: 'hkdf-sha256' as const, salt: toBase64(salt) };
-  const { vaultId, epoch } = vault;
-  const row: Unsealed = { id: 'recovery', vaultId, epoch, settings, createdAt };
-  const key = await keyFromRecovery(secret, salt);
-  return { ...row, wrapped: await seal(key, vault.vaultKey, boundTo(row)) };
-}
-
-async function unwrap(row: KeyWrap, key: CryptoKey): Promise<Unwrapped> {
-  const vaultKey = await open(key, row.wrapped, boundTo(row));
-  return vaultKey ? { ok: true, vaultKey } : { ok: false, reason: 'wrong' };
-}
-
-/** `weak-settings`: the row asks for less work than the floor, so the passphrase is not even tried on it. */
-export async function unwrapByPassphrase(row: KeyWrap, passphrase: string): Promise<Unwrapped> {
-  const { settings } = row;
-  const salt = fromBase64(settings.salt);
-  if (settings.algorithm !== 'argon2id' || !costAllowed(settings) || salt?.length !== SALT_BYTES) {
-    return { ok: false, reason: 'weak-settings' };
-  }
-  return unwrap(row, await keyFromPassphrase(passphrase, salt, settings));
-}
-
-export async function unwrapByRecovery(row: KeyWrap, secret: Bytes): Promise<Unwrapped> {
-  const { settings } = row;
-  const salt = fromBase64(settings.salt);
-  if (settings.algorithm !== 'hkdf-sha256' || salt?.length !== SALT_BYTES) {
-    return { ok: false, reason: 'weak-settings' };
-  }
-  return unwrap(row, await keyFromRecovery(secret, salt));
 }

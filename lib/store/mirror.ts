@@ -10,6 +10,7 @@ import {
   type AuditRow,
   type RecordTable,
 } from './database.ts';
+import { previousIn } from './key-wrap.ts';
 import { mirrorDatabase } from './mirror-place.ts';
 import { openKeys } from './open-vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -64,6 +65,8 @@ async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Pr
     }
     for (const { table, rows } of found) await mirror[table].bulkPut(rows);
     await mirror.rows.bulkPut(listRows.filter((row) => row !== undefined));
+    // A person who was removed must not come back with the copy.
+    await mirror.keys.clear();
     await mirror.keys.bulkPut(keyRows);
     await mirror.audit.bulkPut(entries);
     await mirror.head.put(head);
@@ -71,7 +74,8 @@ async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Pr
   return true;
 }
 
-async function syncLocked(): Promise<boolean> {
+/** Brings the second copy up to date. The caller holds the writer lock. */
+export async function syncLocked(): Promise<boolean> {
   const keys = await openKeys();
   const mirror = await mirrorDatabase();
   const verdict = await readVerdict();
@@ -80,6 +84,8 @@ async function syncLocked(): Promise<boolean> {
   if (!keys || !mirror || !head || verdict?.outcome !== 'ok') return false;
   const copied = (await mirror.head.get('head')) ?? null;
   if (copied && toBase64(copied.mac) === toBase64(head.mac)) return true;
+  // While the trail is sealed anew its chain changes under the copy; the whole copy is renewed after that.
+  if (previousIn(await db.keys.toArray())?.table === 'audit') return false;
   const base = copied && (await db.audit.get(copied.sequence));
   const grewFrom =
     base && toBase64(base.mac) === toBase64(copied.mac) && copied.since === head.since;

@@ -7,6 +7,8 @@ const noticeSchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('case'), id: z.string() }),
   z.object({ about: z.literal('practice') }),
   z.object({ about: z.literal('portals') }),
+  /** A change of key has begun, moved on or ended. */
+  z.object({ about: z.literal('key-change') }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

@@ -1,30 +1,21 @@
 // Opening the vault once its key is known: session, check, log, word to the other pages.
 import type { AuditKind } from './audit-entry.ts';
 import { checkDatabase } from './check-vault.ts';
-import { commit, headForWriting, type Commit } from './commit.ts';
+import { commit, headForWriting, type KeyChange } from './commit.ts';
 import { db } from './database.ts';
 import { beginFreshLog } from './fresh-log.ts';
 import { mirrorFactory } from './mirror-place.ts';
 import { postNotice } from './notices.ts';
 import { openKeys } from './open-vault.ts';
-import { practiceRecord } from './practice-record.ts';
+import { nameForTrail } from './practice-record.ts';
 import { writeSessionKey, type SessionKey } from './session-key.ts';
-import type { VaultKeys } from './vault-keys.ts';
 import { writeVerdict, type VaultCheck } from './verdict.ts';
 import { asOnlyWriter } from './writer-lock.ts';
-
-/** Who is logged; '' while the profile has no name or cannot be read. */
-async function userName(keys: VaultKeys): Promise<string> {
-  return practiceRecord(keys).then(
-    ({ practice }) => practice.userName,
-    () => '',
-  );
-}
 
 /** Writes an entry that belongs to no record. False when the vault is locked, read-only or storage refuses. */
 export async function logEntry(
   entry: { kind: AuditKind; text?: string; id?: string },
-  keyRows?: Commit['keyRows'],
+  change?: KeyChange,
 ): Promise<boolean> {
   return asOnlyWriter(async () => {
     const keys = await openKeys();
@@ -32,8 +23,8 @@ export async function logEntry(
     if (!keys || !head || 'ok' in head) return false;
     const at = new Date().toISOString();
     await commit(keys, head, {
-      entry: { ...entry, at, by: await userName(keys) },
-      ...(keyRows && { keyRows }),
+      entry: { ...entry, at, by: await nameForTrail(keys) },
+      ...(change && { keys: change }),
     });
     return true;
   }).catch(() => false);
@@ -58,16 +49,16 @@ async function beginFreshLogs(): Promise<void> {
   if (bucket) await beginFreshLog(bucket).catch(() => undefined);
 }
 
-/** Opens the vault for all pages. `keyRows` are written with the entry, if the vault is whole. */
+/** Opens the vault for all pages. What `rewrap` answers is written with the entry, if the vault is whole. */
 export async function openSession(
   key: Omit<SessionKey, 'unlockedAt'>,
   entry: { kind: AuditKind; text?: string } | null,
-  keyRows?: Commit['keyRows'],
+  rewrap: () => Promise<KeyChange> = () => Promise.resolve({}),
 ): Promise<VaultCheck | null> {
   await writeSessionKey({ ...key, unlockedAt: Date.now() });
   await asOnlyWriter(beginFreshLogs);
   const check = await checkVault();
-  if (entry && check?.outcome === 'ok') await logEntry(entry, keyRows);
+  if (entry && check?.outcome === 'ok') await logEntry(entry, await rewrap());
   postNotice({ about: 'vault', state: 'unlocked' });
   return check;
 }

@@ -3,7 +3,7 @@ import { lock } from './lock.ts';
 import { onNotice } from './notices.ts';
 import { readSessionKey } from './session-key.ts';
 import { sameBytes, type Bytes } from './bytes.ts';
-import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
+import { deriveAllKeys, type VaultKeys } from './vault-keys.ts';
 
 /** Twelve hours: a vault left open overnight is locked in the morning even when the idle alarm never fired. */
 export const LONGEST_OPEN_MS = 12 * 60 * 60 * 1000;
@@ -50,11 +50,11 @@ export async function openKeys(): Promise<VaultKeys | null> {
   if (
     !held ||
     held.keys.vaultId !== session.vaultId ||
+    held.keys.previous?.epoch !== session.previous?.epoch ||
     !sameBytes(held.vaultKey, session.vaultKey)
   ) {
     forgetAll();
-    const { vaultKey, vaultId, epoch } = session;
-    held = { vaultKey, keys: await deriveVaultKeys(vaultKey, vaultId, epoch) };
+    held = { vaultKey: session.vaultKey, keys: await deriveAllKeys(session) };
   }
   return held.keys;
 }

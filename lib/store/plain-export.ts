@@ -1,7 +1,7 @@
 // A vault as plain, open files: JSON for what has fields, the pictures and documents as they were added. The same for
 // the export of a practice and for the rescue of a backup file, so that neither can say less than the other.
 import { z } from 'zod';
-import { openEntry } from './audit-entry.ts';
+import { openEntry, valuesOf } from './audit-entry.ts';
 import { openAttachment, readManifest } from './attachment-format.ts';
 import type { BackupRow } from './backup-format.ts';
 import { toUtf8, type Bytes } from './bytes.ts';
@@ -108,8 +108,11 @@ async function noteListRow({ keys, deletedAt }: Reading, row: ListRow): Promise<
 
 async function noteEntry({ keys, audit, unreadable }: Reading, row: AuditRow): Promise<void> {
   const entry = await openEntry(keys, row);
-  if (entry) audit.push(JSON.stringify({ sequence: row.sequence, ...entry }));
-  else unreadable.push(`audit ${row.sequence}`);
+  const values = entry && (await valuesOf(keys, row, entry));
+  if (!entry || values?.state === 'damaged') unreadable.push(`audit ${row.sequence}`);
+  if (!entry) return;
+  const changes = values?.state === 'here' ? { changes: values.changes } : {};
+  audit.push(JSON.stringify({ sequence: row.sequence, ...entry, ...changes }));
 }
 
 async function fileOf(reading: Reading, [table, row]: BackupRow): Promise<PlainFile | null> {

@@ -1,4 +1,5 @@
 // The practice profile in the vault.
+import { z } from 'zod';
 import { practiceSchema, type Practice } from '../case/practice.ts';
 import { changesBetween } from './changes-between.ts';
 import { writeFailure } from './failures.ts';
@@ -6,6 +7,7 @@ import { onNotice } from './notices.ts';
 import { requireKeys } from './open-vault.ts';
 import { PRACTICE_ID, practiceRecord } from './practice-record.ts';
 import { jsonBytes, jsonValue } from './record.ts';
+import { whoIsHere } from './who.ts';
 import { writeRecord, type WriteResult } from './write-record.ts';
 
 /** The profile; an empty one while none was saved. Throws VaultLockedError, VaultDamagedError. */
@@ -31,11 +33,18 @@ export async function savePractice(
     expectedRevision,
     notice: { about: 'practice' as const },
   };
-  return writeRecord(target, (current) => ({
-    kind: 'practice-changed',
-    plain: jsonBytes(parsed.data),
-    changes: changesBetween(current ? jsonValue(current.plain) : {}, parsed.data),
-  }));
+  return writeRecord(target, async (current) => {
+    const before: unknown = current ? jsonValue(current.plain) : {};
+    const kept = z.looseObject({ userName: z.string() }).safeParse(before).data?.userName;
+    // The name of a person is kept with her key, see people.ts; here it would change with whoever saves.
+    const userName = (await whoIsHere())?.name ? (kept ?? '') : parsed.data.userName;
+    const after = { ...parsed.data, userName };
+    return {
+      kind: 'practice-changed',
+      plain: jsonBytes(after),
+      changes: changesBetween(before, after),
+    };
+  });
 }
 
 /** Hears that the profile was saved, in this page or another. Returns the call that ends it. */

@@ -3,7 +3,7 @@ import { fromUtf8, toUtf8, type Bytes } from './bytes.ts';
 import { open, placeBytes, seal } from './cipher.ts';
 import type { BodyRow, ListRow, RecordTable } from './database.ts';
 import { pad, unpad } from './padding.ts';
-import type { VaultKeys } from './vault-keys.ts';
+import { keysOf, type VaultKeys } from './vault-keys.ts';
 
 const ROW_BLOCK = 64;
 const BODY_BLOCK = 256;
@@ -40,7 +40,8 @@ export async function openBody(
   row: BodyRow,
 ): Promise<Bytes | null> {
   const spot = { table, id: row.id, revision: row.r };
-  const padded = await open(keys.body, row.b, bound(keys, spot, row.e, 'b'));
+  const made = keysOf(keys, row.e);
+  const padded = made && (await open(made.body, row.b, bound(keys, spot, row.e, 'b')));
   return padded && unpad(padded);
 }
 
@@ -64,7 +65,8 @@ export async function sealListRow(
 /** The value of a list row; undefined when it is not what was sealed for this place. */
 export async function openListRow(keys: VaultKeys, row: ListRow): Promise<unknown> {
   const spot = { table: 'cases' as const, id: row.id, revision: row.r };
-  const padded = await open(keys.head, row.h, bound(keys, spot, row.e, 'h'));
+  const made = keysOf(keys, row.e);
+  const padded = made && (await open(made.head, row.h, bound(keys, spot, row.e, 'h')));
   const plain = padded && unpad(padded);
   return plain ? jsonValue(plain) : undefined;
 }

@@ -8,6 +8,7 @@ import { copyVault } from './copy-vault.ts';
 import { db, RECORD_TABLES, type BodyRow, type ListRow, type RecordTable } from './database.ts';
 import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { proveHead } from './head.ts';
+import { isPair, type KeyWrap } from './key-wrap.ts';
 import { mirrorDatabase } from './mirror-place.ts';
 import { postNotice } from './notices.ts';
 import { checkVault, logEntry } from './open-session.ts';
@@ -37,6 +38,21 @@ async function finish(text: string): Promise<Repaired> {
 }
 
 /**
+ * A copy of before the key was changed opens with the key that is kept from then; the ways to open the vault must be
+ * those of today, or nobody could unlock it again.
+ */
+async function keepWrapsOfToday(keys: VaultKeys): Promise<void> {
+  const fits = (wrap: KeyWrap) => isPair(wrap) && wrap.epoch === keys.epoch;
+  const here = await db.keys.toArray();
+  const noted = (await readCanary())?.wraps ?? [];
+  if (here.some(fits) || !noted.some(fits)) return;
+  await db.transaction('rw', db.keys, async () => {
+    await db.keys.clear();
+    await db.keys.bulkPut(noted);
+  });
+}
+
+/**
  * Puts the second copy in the place of the damaged vault. `acceptOlder`: the person saw that the copy misses the last
  * changes. The copy itself is only read.
  */
@@ -56,6 +72,7 @@ export async function restoreFromMirror({ acceptOlder = false } = {}): Promise<R
     await asOnlyWriter(async () => {
       await replaceVault(keys, async () => {
         await copyVault(mirror, db);
+        await keepWrapsOfToday(keys);
         const head = await db.head.get('head');
         if (head) await writeCanary(keys, head, await db.keys.toArray());
       });

@@ -10,7 +10,7 @@ import { openSession } from './open-session.ts';
 import { replaceVault } from './set-aside.ts';
 import { vaultExists } from './stored-wraps.ts';
 import { openWraps, type Secret } from './open-backup.ts';
-import { deriveVaultKeys, type VaultKeys } from './vault-keys.ts';
+import { deriveAllKeys, type VaultKeys } from './vault-keys.ts';
 import type { VaultCheck } from './verdict.ts';
 import {
   backupFailure,
@@ -59,9 +59,9 @@ export async function restoreBackup(
   if (!readable.ok) return readable;
   const { header } = readable.read;
   const wraps = header.wraps.map(wrapFromJson).filter((wrap) => wrap !== null);
-  const vaultKey = await openWraps(header.wraps, secret);
-  if (!vaultKey) return backupFailure('wrong');
-  const keys = await deriveVaultKeys(vaultKey, header.vaultId, header.epoch);
+  const opened = await openWraps(header.wraps, secret);
+  if (!opened || opened.key.vaultId !== header.vaultId) return backupFailure('wrong');
+  const keys = await deriveAllKeys(opened.key);
   const verified = await verifyBackup(file, keys, (share) => onProgress(share / 2));
   if (!verified.ok) return verified;
   if (!replace && (await vaultExists())) {
@@ -78,10 +78,9 @@ export async function restoreBackup(
   }
   await lock();
   const text = `backup of ${header.createdAt.slice(0, 10)}`;
-  const check = await openSession(
-    { vaultId: header.vaultId, epoch: header.epoch, vaultKey },
-    { kind: 'backup-restored', text },
-  );
+  const { key, person } = opened;
+  const session = { ...key, ...(person && { person }) };
+  const check = await openSession(session, { kind: 'backup-restored', text });
   onProgress(1);
   return { ok: true, cases: verified.cases, check };
 }

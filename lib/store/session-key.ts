@@ -48,6 +48,8 @@ const sessionSchema = z.object({
   key: z.string(),
   /** Milliseconds since 1970, for the longest time a vault stays open. */
   unlockedAt: z.number(),
+  previous: z.object({ epoch: z.number().int(), key: z.string() }).optional(),
+  person: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 
 export interface SessionKey {
@@ -55,19 +57,35 @@ export interface SessionKey {
   epoch: number;
   vaultKey: Bytes;
   unlockedAt: number;
+  /** The key of before, while a change of key is under way. */
+  previous?: { epoch: number; vaultKey: Bytes } | null;
+  /** Who unlocked. */
+  person?: { id: string; name: string };
 }
 
 /** The key of the open vault, or null while it is locked. */
 export async function readSessionKey(): Promise<SessionKey | null> {
   const parsed = sessionSchema.safeParse(await areas.session.get(SESSION_KEY));
   if (!parsed.success) return null;
-  const { key, ...rest } = parsed.data;
+  const { key, previous, person, ...rest } = parsed.data;
   const vaultKey = fromBase64(key);
-  return vaultKey ? { ...rest, vaultKey } : null;
+  const old = previous && fromBase64(previous.key);
+  if (!vaultKey) return null;
+  return {
+    ...rest,
+    vaultKey,
+    ...(person && { person }),
+    ...(old && { previous: { epoch: previous.epoch, vaultKey: old } }),
+  };
 }
 
-export async function writeSessionKey({ vaultKey, ...rest }: SessionKey): Promise<void> {
-  await areas.session.set(SESSION_KEY, { ...rest, key: toBase64(vaultKey) });
+export async function writeSessionKey(session: SessionKey): Promise<void> {
+  const { vaultKey, previous, ...rest } = session;
+  await areas.session.set(SESSION_KEY, {
+    ...rest,
+    key: toBase64(vaultKey),
+    ...(previous && { previous: { epoch: previous.epoch, key: toBase64(previous.vaultKey) } }),
+  });
 }
 
 /** Empties the whole session area: whatever else a page left there belonged to the open vault. */

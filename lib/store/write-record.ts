@@ -6,7 +6,7 @@ import { db, type RecordTable } from './database.ts';
 import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { postNotice, type Notice } from './notices.ts';
 import { openKeys } from './open-vault.ts';
-import { practiceRecord } from './practice-record.ts';
+import { nameForTrail } from './practice-record.ts';
 import { openBody, openListRow, sealBody, sealListRow } from './record.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { VaultDamagedError } from './verdict.ts';
@@ -82,11 +82,10 @@ async function writeLocked(target: Target, prepare: Prepare): Promise<WriteResul
   const body = await sealBody(keys, { table, id, revision: next }, prepared.plain);
   const listRow =
     table === 'cases' ? await sealListRow(keys, id, next, prepared.row ?? null) : undefined;
-  const { practice } = await practiceRecord(keys);
   await commit(keys, head, {
     entry: {
       at,
-      by: practice.userName,
+      by: await nameForTrail(keys),
       kind: prepared.kind,
       table,
       id,

@@ -11,7 +11,7 @@ import { readChunks, type BackupRow, type ReadHeader } from '../../lib/store/bac
 import type { BodyRow } from '../../lib/store/database.ts';
 import { openWraps, secretOf } from '../../lib/store/open-backup.ts';
 import { plainFiles } from '../../lib/store/plain-export.ts';
-import { deriveVaultKeys, type VaultKeys } from '../../lib/store/vault-keys.ts';
+import { deriveAllKeys, type VaultKeys } from '../../lib/store/vault-keys.ts';
 
 async function askSecret(): Promise<string> {
   const input = createInterface({ input: process.stdin, output: process.stderr });
@@ -47,9 +47,9 @@ async function rescue(path: string, folder: string): Promise<string> {
   const readable = await readableHeader(file);
   if (!readable.ok) throw new Error(readable.message);
   const { header } = readable.read;
-  const vaultKey = await openWraps(header.wraps, secretOf(await askSecret()));
-  if (!vaultKey) throw new Error(backupFailure('wrong').message);
-  const keys = await deriveVaultKeys(vaultKey, header.vaultId, header.epoch);
+  const opened = await openWraps(header.wraps, secretOf(await askSecret()));
+  if (!opened) throw new Error(backupFailure('wrong').message);
+  const keys = await deriveAllKeys(opened.key);
   const pictures = await pictureRows(file, readable.read, keys);
   let written = 0;
   const find = (id: string) => Promise.resolve(pictures.get(id));

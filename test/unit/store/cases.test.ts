@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHEAP, freshVault, PASSPHRASE, someCase } from './open-store.ts';
+import { ownRowSchema } from '../../../lib/case/practice.ts';
 import { listAudit } from '../../../lib/store/audit.ts';
 import {
   deleteCase,
@@ -170,10 +171,13 @@ describe('a picture', () => {
   });
 });
 
+const EMPTY_ROW = ownRowSchema.parse({ id: 'r1' });
+
 describe('the stored bytes', () => {
   it('hold none of the words that were typed, in any table or area', async () => {
     const { local, session, recoveryCode } = await freshVault();
-    await savePractice({ ...(await readPractice()), userName: 'Bartholomew' });
+    const checklist = [{ ...EMPTY_ROW, title: 'Bartholomew' }];
+    await savePractice({ ...(await readPractice()), checklist });
     await saveCase(someCase('c1', 'Zanzibarova', 'note about trismus'));
     await saveCase(someCase('c1', 'Zanzibarovna', 'note about trismus'));
     await deleteCase('c1');

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshVault, PASSPHRASE, someCase } from './open-store.ts';
 import { deleteCase, listCases, readCase, saveCase } from '../../../lib/store/cases.ts';
-import { db } from '../../../lib/store/database.ts';
+import { db, WRITER_VERSION } from '../../../lib/store/database.ts';
 import { savePicture } from '../../../lib/store/pictures.ts';
 import { readPractice, savePractice } from '../../../lib/store/practice.ts';
 import {
@@ -139,7 +139,7 @@ const DAMAGE: [string, () => Promise<unknown>, string][] = [
   ],
   [
     'a later version asked for',
-    () => db.head.toCollection().modify((row) => void (row.minWriter = 2)),
+    () => db.head.toCollection().modify((row) => void (row.minWriter = WRITER_VERSION + 1)),
     'newer-schema',
   ],
 ];

@@ -37,9 +37,9 @@ export async function freshBrowser() {
 }
 
 /** A browser with an open vault. */
-export async function freshVault() {
+export async function freshVault(name = '') {
   const areas = await freshBrowser();
-  const created = await createVault(PASSPHRASE, { cost: CHEAP });
+  const created = await createVault(PASSPHRASE, { cost: CHEAP, name });
   if (!created.ok) throw new Error(created.message);
   return { ...areas, recoveryCode: created.recoveryCode };
 }

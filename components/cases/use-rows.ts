@@ -14,13 +14,29 @@ export function useRows(read: () => Promise<CaseRow[]>): Rows {
   const [rows, setRows] = useState<Rows>({ kind: 'loading' });
   useEffect(() => {
     let gone = false;
-    const load = () =>
-      read().then(
-        (found) => !gone && setRows({ kind: 'ready', rows: found }),
-        (error: unknown) =>
-          !gone &&
-          setRows({ kind: 'trouble', message: error instanceof Error ? error.message : '' }),
-      );
+    let reading = false;
+    let again = false;
+    // An import writes hundreds of cases: while one reading is under way, all that comes meanwhile is one more reading.
+    const load = async (): Promise<void> => {
+      if (reading) {
+        again = true;
+        return;
+      }
+      reading = true;
+      do {
+        again = false;
+        const found = await read().then(
+          (all): Rows => ({ kind: 'ready', rows: all }),
+          (error: unknown): Rows => ({
+            kind: 'trouble',
+            message: error instanceof Error ? error.message : '',
+          }),
+        );
+        if (gone) return;
+        setRows(found);
+      } while (again);
+      reading = false;
+    };
     void load();
     const stop = onCasesChange(() => void load());
     return () => {

@@ -10,6 +10,7 @@ import { usePractice } from '../cases/use-practice.ts';
 import { useRows } from '../cases/use-rows.ts';
 import { dayWords } from '../ui/date-text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { PrintOnly } from '../ui/print-only.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { WindowedList } from '../ui/windowed-list.tsx';
 import classes from './today.module.css';
@@ -61,7 +62,7 @@ export function TodayScreen() {
           {(task) => <TaskRow task={task} today={today} by={practice?.userName ?? ''} />}
         </WindowedList>
       )}
-      <Paper tasks={tasks} today={today} />
+      <PrintOnly>{() => <Paper tasks={tasks} today={today} />}</PrintOnly>
       <footer className={classes.foot}>
         <Anchor href="#/learn" size="xs">
           What was learned
@@ -103,7 +104,7 @@ function TaskRow({ task, today, by }: { task: Task; today: string; by: string })
   );
 }
 
-const MOST_ON_PAPER = 500;
+const MOST_ON_PAPER = 2000;
 
 /** The hand-over sheet: only paper shows it, with every task and not just those in view. */
 function Paper({ tasks, today }: { tasks: readonly Task[]; today: string }) {

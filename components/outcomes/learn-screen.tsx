@@ -3,51 +3,20 @@ import { Stack, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { longDate } from '../../lib/case/calendar.ts';
 import type { CaseRow } from '../../lib/case/list-row.ts';
-import { expectedCash, type CashWeek } from '../../lib/outcomes/cash.ts';
-import type { Column } from '../../lib/outcomes/csv.ts';
-import { decisionsByPayer, type DecisionGroup } from '../../lib/outcomes/decisions.ts';
-import { daysWords, dollars, median, ofWords } from '../../lib/outcomes/numbers.ts';
-import { paidByCodeAndPayer, type PaidGroup } from '../../lib/outcomes/paid.ts';
-import { denialReasons, type ReasonGroup } from '../../lib/outcomes/reasons.ts';
+import { askedForByPayer } from '../../lib/outcomes/asked-for.ts';
+import { expectedCash } from '../../lib/outcomes/cash.ts';
+import { decisionsByPayer } from '../../lib/outcomes/decisions.ts';
+import { daysWords, dollars, ofWords } from '../../lib/outcomes/numbers.ts';
+import { paidByCodeAndPayer } from '../../lib/outcomes/paid.ts';
+import { denialReasons } from '../../lib/outcomes/reasons.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
+import { usePractice } from '../cases/use-practice.ts';
 import { useRows } from '../cases/use-rows.ts';
 import { useToday } from '../ui/use-today.ts';
+import { FirstCall, firstCallWords } from './first-call.tsx';
+import { ASKED, CASH, DECISIONS, PAID, REASONS } from './learn-columns.ts';
 import { TableCard } from './table-card.tsx';
-
-const PAID: Column<PaidGroup>[] = [
-  { title: 'Code', of: (row) => row.code },
-  { title: 'Payer', of: (row) => row.payerName },
-  { title: 'Answered', kind: 'number', of: (row) => row.decided },
-  { title: 'Paid', kind: 'number', of: (row) => row.paid },
-  { title: 'Median days', kind: 'number', of: (row) => median(row.days) },
-  { title: 'Charged (whole claims)', kind: 'money', of: (row) => row.charged },
-  { title: 'Paid (whole claims)', kind: 'money', of: (row) => row.paidCents },
-];
-
-const DECISIONS: Column<DecisionGroup>[] = [
-  { title: 'Payer', of: (row) => row.payerName },
-  { title: 'Decided', kind: 'number', of: (row) => row.decided },
-  { title: 'Approved', kind: 'number', of: (row) => row.approved },
-  { title: 'Denied', kind: 'number', of: (row) => row.denied },
-  { title: 'Asks for more now', kind: 'number', of: (row) => row.asked },
-  { title: 'Median days', kind: 'number', of: (row) => median(row.days) },
-  { title: 'First call on day', kind: 'number', of: (row) => row.callAfter },
-];
-
-const REASONS: Column<ReasonGroup>[] = [
-  { title: 'Cause', of: (row) => row.cause },
-  { title: 'Codes', of: (row) => row.codes.join(' ') },
-  { title: 'Claims', kind: 'number', of: (row) => row.claims },
-  { title: 'Payers', of: (row) => row.payers.join('; ') },
-];
-
-const CASH: Column<CashWeek>[] = [
-  { title: 'Week of', kind: 'date', of: (row) => row.from },
-  { title: 'Open claims', kind: 'number', of: (row) => row.claims },
-  { title: 'From', kind: 'money', of: (row) => row.low },
-  { title: 'To', kind: 'money', of: (row) => row.high },
-];
 
 export function LearnScreen() {
   const rows = useRows(listCases);
@@ -57,10 +26,12 @@ export function LearnScreen() {
 
 function Learned({ rows }: { rows: readonly CaseRow[] }) {
   const today = useToday();
-  const { paid, decisions, reasons, cash } = useMemo(
+  const practice = usePractice();
+  const { paid, decisions, asked, reasons, cash } = useMemo(
     () => ({
       paid: paidByCodeAndPayer(rows),
       decisions: decisionsByPayer(rows),
+      asked: askedForByPayer(rows),
       reasons: denialReasons(rows),
       cash: expectedCash(rows, today),
     }),
@@ -99,7 +70,8 @@ function Learned({ rows }: { rows: readonly CaseRow[] }) {
         show={(row) => ({
           key: row.payerName,
           name: row.payerName || 'Payer not known',
-          detail: row.callAfter === null ? undefined : `first call on day ${row.callAfter}`,
+          detail: firstCallWords(row),
+          action: <FirstCall group={row} practice={practice} />,
           value: [
             row.decided > 0 && ofWords(row.approved, row.decided, 'approved'),
             daysWords(row.days),
@@ -108,6 +80,25 @@ function Learned({ rows }: { rows: readonly CaseRow[] }) {
             .filter(Boolean)
             .join(', '),
           share: row.decided === 0 ? 0 : row.approved / row.decided,
+        })}
+      />
+      <TableCard
+        title="What payers asked for"
+        nothing="No payer has asked for more yet. Record it with “They want more” when one does."
+        rows={asked}
+        columns={ASKED}
+        fileName="asked-for.csv"
+        show={(row) => ({
+          key: `${row.what} ${row.payerName}`,
+          name: row.title,
+          detail: row.payerName || 'Payer not known',
+          value: [
+            `${row.preauths} of ${row.sent} pre-auths`,
+            row.lastOn && `last ${longDate(row.lastOn)}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+          share: row.sent === 0 ? 0 : row.preauths / row.sent,
         })}
       />
       <TableCard

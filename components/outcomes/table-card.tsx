@@ -1,7 +1,7 @@
 // One finding: a table that reads at 360 px, with a bar behind the share, and its CSV.
 import { Button, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { csvOf, type Column } from '../../lib/outcomes/csv.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
@@ -13,6 +13,8 @@ export interface ShownRow {
   /** Under the name. */
   detail?: string;
   value: string;
+  /** What can be done with it, under the value. */
+  action?: ReactNode;
   /** Length of the bar, 0 to 1. */
   share: number;
 }
@@ -64,7 +66,7 @@ export function TableCard<Row>(props: TableCardProps<Row>) {
         <table className={classes.table}>
           <tbody>
             {rows.slice(0, all ? undefined : FIRST).map((row) => {
-              const { key, name, detail, value, share } = show(row);
+              const { key, name, detail, value, action, share } = show(row);
               return (
                 <tr key={key}>
                   <th scope="row">
@@ -74,6 +76,7 @@ export function TableCard<Row>(props: TableCardProps<Row>) {
                   <td>
                     <i style={{ width: `${Math.round(share * 100)}%` }} aria-hidden />
                     <span>{value}</span>
+                    {action && <div>{action}</div>}
                   </td>
                 </tr>
               );

@@ -18,6 +18,7 @@ import { usePractice } from '../cases/use-practice.ts';
 import { useRows } from '../cases/use-rows.ts';
 import { useToday } from '../ui/use-today.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { PrintOnly } from '../ui/print-only.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
 import { WindowedList } from '../ui/windowed-list.tsx';
@@ -111,7 +112,7 @@ export function TrackerScreen() {
         <Nothing filter={narrowed.filter} searched={asked !== ''} />
       )}
       {shown.length > 0 && <Rows rows={shown} today={today} />}
-      <TrackerPaper rows={shown} today={today} />
+      <PrintOnly>{() => <TrackerPaper rows={shown} today={today} />}</PrintOnly>
     </main>
   );
 }

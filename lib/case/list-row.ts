@@ -120,8 +120,10 @@ export function rowOf(
 function preauthRowOf(c: Case, preauth: Preauth, practice: Practice | null): PreauthRow {
   const plan = c.plans.find(({ id }) => id === preauth.planId) ?? askedPlan(c);
   const next = preauthStep(c, preauth, practice);
+  // A payer that asked for more may stop or stretch its clock: what is then due by law is not certain, so nothing is said.
   const clock =
     plan &&
+    askedOf(preauth).length === 0 &&
     decisionClock(
       businessOf(plan),
       {
@@ -145,8 +147,8 @@ function preauthRowOf(c: Case, preauth: Preauth, practice: Practice | null): Pre
     nextStep: next.text,
     nextStepOn: next.on,
     decidedOn: preauth.decidedOn,
-    decisionDueOn: clock?.on ?? '',
-    decisionRule: clock?.rule ?? '',
+    decisionDueOn: (clock && clock.on) || '',
+    decisionRule: (clock && clock.rule) || '',
     renewsId: preauth.renewsId,
     ...learnedParts(preauth),
   };

@@ -8,7 +8,7 @@ export interface DecisionGroup {
   decided: number;
   approved: number;
   denied: number;
-  /** Still waiting for something that the payer asked for. */
+  /** The payer asked for more at least once, whatever it decided then. */
   asked: number;
   /** Days from sending to the decision. */
   days: number[];
@@ -27,7 +27,8 @@ export function decisionsByPayer(rows: readonly CaseRow[]): DecisionGroup[] {
   for (const preauth of rows.flatMap((row) => row.preauths)) {
     const approved = APPROVED.includes(preauth.status);
     const denied = preauth.status === 'denied';
-    const asked = preauth.status === 'pended';
+    const asked = preauth.status === 'pended' || (preauth.asked ?? []).length > 0;
+    const decided = approved || denied;
     if (!approved && !denied && !asked) continue;
     const { payerName } = preauth;
     const group = groups.get(payerName) ?? blank(payerName);
@@ -35,8 +36,8 @@ export function decisionsByPayer(rows: readonly CaseRow[]): DecisionGroup[] {
     group.asked += Number(asked);
     group.approved += Number(approved);
     group.denied += Number(denied);
-    group.decided += Number(!asked);
-    const days = asked ? null : daysToDecision(preauth);
+    group.decided += Number(decided);
+    const days = decided ? daysToDecision(preauth) : null;
     if (days !== null) group.days.push(days);
   }
   return [...groups.values()]

@@ -1,9 +1,10 @@
 // Documents of the open case: ready or not, what is missing first, what does not fit, what is there.
 import { Button, Group, Text } from '@mantine/core';
-import { IconFileText, IconStack2 } from '@tabler/icons-react';
+import { IconFileText, IconStack2, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useCase } from '../cases/case-context.tsx';
+import { useCase, useCaseSource, useUpdate } from '../cases/case-context.tsx';
 import { Part } from '../cases/section.tsx';
+import { AttachSheet } from './attach-sheet.tsx';
 import { AttachArea } from './attaching.tsx';
 import { ChartPart } from './chart-part.tsx';
 import { DocumentList } from './document-list.tsx';
@@ -16,7 +17,7 @@ import { useReadiness } from './use-readiness.ts';
 import { WarningsPart } from './warnings-part.tsx';
 import { WaivedPart } from './waived-part.tsx';
 
-type Sheet = 'letter' | 'packet' | null;
+type Sheet = 'letter' | 'packet' | 'page' | null;
 
 export function DocumentsPart() {
   const readiness = useReadiness();
@@ -66,9 +67,25 @@ export function DocumentsPart() {
         >
           Packet
         </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconUpload size={14} aria-hidden />}
+          onClick={() => setSheet('page')}
+        >
+          Attach to the page
+        </Button>
       </Group>
       {sheet === 'letter' && <LetterSheet onClose={() => setSheet(null)} />}
       {sheet === 'packet' && <PacketSheet onClose={() => setSheet(null)} />}
+      {sheet === 'page' && <PageSheet onClose={() => setSheet(null)} />}
     </AttachArea>
   );
+}
+
+function PageSheet({ onClose }: { onClose: () => void }) {
+  const { practice } = useCaseSource();
+  const value = useCase((now) => now);
+  const update = useUpdate();
+  return <AttachSheet value={value} practice={practice} update={update} onClose={onClose} />;
 }

@@ -1,74 +1,53 @@
-// Builds the packet in a worker, with progress and cancel; then it is looked at, saved or printed.
-import { Alert, Button, Group, Modal, NativeSelect, Progress, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+// The packet: what is in it, built to the limits of a portal; then it is looked at, saved or printed.
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { withEvent } from '../../lib/case/events.ts';
 import { megabytes } from '../../lib/documents/file-type.ts';
-import { blanksIn, letterhead, letterText } from '../../lib/documents/letter.ts';
-import { coverRows, packetItems, packetName } from '../../lib/documents/packet-plan.ts';
-import type { PacketFile, PacketItem } from '../../lib/pdf/jobs.ts';
-import { pdfJob } from '../../lib/pdf/pdf-thread.ts';
-import { readAttachment } from '../../lib/store/attachments.ts';
+import { limitsInWords } from '../../lib/documents/fit-files.ts';
+import { blanksIn } from '../../lib/documents/letter.ts';
+import { lettersOf } from '../../lib/documents/letters.ts';
+import { packetItems } from '../../lib/documents/packet-plan.ts';
+import { NO_LIMITS, type UploadLimits } from '../../lib/documents/upload-limits.ts';
 import { newId, useCase, useCaseSource } from '../cases/case-context.tsx';
 import { localToday } from '../ui/date-text.ts';
 import { saveFile } from '../ui/save-file.ts';
-import classes from './documents.module.css';
+import { showTrouble } from '../ui/undo-notice.tsx';
+import { fileLimits } from './file-limits.ts';
+import { portalsOf } from './portals-of.ts';
 import { openInTab } from './print-text.ts';
+import { usePacket } from './use-packet.ts';
+import { WorkLine } from './work-line.tsx';
 
 const MB = 1024 * 1024;
-const LIMITS = [4, 5, 10, 20, 25, 60].map((count) => ({
-  value: String(count),
-  label: `${count} MB a file`,
-}));
+const SIZES = [4, 5, 10, 20, 25, 60];
 
-type Building =
-  | { step: 'ready' }
-  | { step: 'working'; share: number; words: string }
-  | { step: 'done'; files: PacketFile[]; notes: string[] }
-  | { step: 'trouble'; message: string };
-
-export function PacketSheet({ onClose }: { onClose: () => void }) {
+export function PacketSheet({ onClose, letterId }: { onClose: () => void; letterId?: string }) {
   const { editor, practice } = useCaseSource();
   const value = useCase((now) => now);
-  const [limit, setLimit] = useState('10');
-  const [building, setBuilding] = useState<Building>({ step: 'ready' });
-  const stop = useRef<AbortController | null>(null);
-  const items = packetItems(value);
   const today = localToday();
-  const text = value.letter.text || letterText(value, practice, today);
-  const blanks = blanksIn(text).length;
-
-  const build = async () => {
-    const { signal } = (stop.current = new AbortController());
-    setBuilding({ step: 'working', share: 0, words: 'Opening the documents' });
-    const opened: PacketItem[] = [];
-    const lost: string[] = [];
-    for (const { title, attachment } of items) {
-      if (signal.aborted) return setBuilding({ step: 'ready' });
-      const file = await readAttachment(attachment.id);
-      if (file) opened.push({ title, file });
-      else lost.push(`${title} cannot be opened any more, so it is not in the packet.`);
-    }
-    const packet = {
-      cover: { title: 'Medical pre-authorization', rows: coverRows(value, practice, today) },
-      letter: { head: letterhead(practice), text },
-      items: opened,
-      foot: practice.billing.name,
-      largest: Number(limit) * MB,
-    };
-    const onProgress = (share: number, words: string) =>
-      setBuilding({ step: 'working', share, words });
-    const answer = await pdfJob({ job: 'packet', packet }, { onProgress, signal });
-    if (answer.ok)
-      return setBuilding({ step: 'done', files: answer.files, notes: [...lost, ...answer.notes] });
-    if (answer.reason === 'cancelled') return setBuilding({ step: 'ready' });
-    setBuilding({ step: 'trouble', message: answer.message });
+  const { building, build, cancel, reset } = usePacket();
+  const portals = portalsOf(value, practice);
+  const [portal, setPortal] = useState(portals[0] ? 'portal 0' : '10');
+  const letters = lettersOf(value, practice, today);
+  const [chosen, setChosen] = useState(letterId ?? 'necessity');
+  const letter = letters.find(({ id }) => id === chosen) ?? null;
+  const items = packetItems(value);
+  const blanks = letter ? blanksIn(letter.text).length : 0;
+  const known = portals.find((_, at) => portal === `portal ${at}`);
+  const limits: UploadLimits = known?.limits ?? { ...NO_LIMITS, each: Number(portal) * MB };
+  const choose = (change: () => void) => {
+    change();
+    reset();
   };
   const close = () => {
-    stop.current?.abort();
+    cancel();
     onClose();
   };
-  const log = () => {
-    const text = `Packet saved: letter and ${items.length} ${items.length === 1 ? 'document' : 'documents'}`;
+  const save = async (file: File) => {
+    const trouble = await saveFile(file, file.name);
+    if (trouble) return showTrouble(trouble);
+    const enclosed = `${items.length} ${items.length === 1 ? 'document' : 'documents'}`;
+    const text = `Packet saved: ${letter ? 'letter and ' : ''}${enclosed}`;
     editor.update((now) =>
       withEvent(now, 'note', text, { now: new Date().toISOString(), by: practice.userName, newId }),
     );
@@ -77,12 +56,26 @@ export function PacketSheet({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={close} fullScreen title="Packet for the payer">
       <Stack gap="sm">
+        {letters.length > 1 && (
+          <NativeSelect
+            size="xs"
+            label="Letter"
+            data={[
+              ...letters.map(({ id, title }) => ({ value: id, label: title })),
+              { value: '', label: 'No letter' },
+            ]}
+            value={letter?.id ?? ''}
+            onChange={({ currentTarget: { value: id } }) => choose(() => setChosen(id))}
+          />
+        )}
         <section aria-label="In the packet">
           <Text size="sm">Cover sheet</Text>
-          <Text size="sm">
-            Letter of medical necessity
-            {blanks > 0 && ` (${blanks} ${blanks === 1 ? 'blank' : 'blanks'} left)`}
-          </Text>
+          {letter && (
+            <Text size="sm">
+              {letter.title}
+              {blanks > 0 && ` (${blanks} ${blanks === 1 ? 'blank' : 'blanks'} left)`}
+            </Text>
+          )}
           {items.map(({ title, attachment }) => (
             <Text key={attachment.id} size="sm">
               {title}{' '}
@@ -105,30 +98,28 @@ export function PacketSheet({ onClose }: { onClose: () => void }) {
         <NativeSelect
           size="xs"
           label="The portal takes"
-          data={LIMITS}
-          value={limit}
-          onChange={(event) => {
-            setLimit(event.currentTarget.value);
-            setBuilding({ step: 'ready' });
-          }}
+          data={[
+            ...portals.map(({ name, limits: said }, at) => ({
+              value: `portal ${at}`,
+              label: `${name}: ${limitsInWords(said)}`,
+            })),
+            ...SIZES.map((count) => ({ value: String(count), label: `${count} MB a file` })),
+          ]}
+          value={portal}
+          onChange={({ currentTarget: { value: next } }) => choose(() => setPortal(next))}
         />
         {building.step === 'working' ? (
-          <div className={classes.line} role="status">
-            <span>
-              <Text size="xs" truncate>
-                {building.words}
-              </Text>
-              <Progress value={100 * building.share} aria-label="Building the packet" size="sm" />
-            </span>
-            <Button size="compact-xs" variant="subtle" onClick={() => stop.current?.abort()}>
-              Cancel
-            </Button>
-          </div>
+          <WorkLine
+            label="Building the packet"
+            words={building.words}
+            share={building.share}
+            onCancel={cancel}
+          />
         ) : (
           <Button
             size="sm"
             variant={building.step === 'done' ? 'default' : 'filled'}
-            onClick={() => void build()}
+            onClick={() => void build(value, practice, letter, fileLimits(limits))}
           >
             {building.step === 'done' ? 'Build it again' : 'Build the packet'}
           </Button>
@@ -141,22 +132,19 @@ export function PacketSheet({ onClose }: { onClose: () => void }) {
                 {note}
               </Alert>
             ))}
-            {building.files.map(({ file, pages }, index) => {
-              const name = packetName(today, index, building.files.length);
-              return (
-                <Group key={name} gap="xs" role="group" aria-label={name}>
-                  <Text size="sm" flex={1} miw={120}>
-                    {pages} pages, {megabytes(file.size)}
-                  </Text>
-                  <Button size="xs" variant="default" onClick={() => openInTab(file)}>
-                    Open, print
-                  </Button>
-                  <Button size="xs" onClick={() => void saveFile(file, name).then(log)}>
-                    Save
-                  </Button>
-                </Group>
-              );
-            })}
+            {building.files.map((file, at) => (
+              <Group key={file.name} gap="xs" role="group" aria-label={file.name}>
+                <Text size="sm" flex={1} miw={120}>
+                  {building.pages[at]} pages, {megabytes(file.size)}
+                </Text>
+                <Button size="xs" variant="default" onClick={() => openInTab(file)}>
+                  Open, print
+                </Button>
+                <Button size="xs" onClick={() => void save(file)}>
+                  Save
+                </Button>
+              </Group>
+            ))}
           </>
         )}
       </Stack>

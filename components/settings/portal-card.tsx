@@ -67,6 +67,13 @@ export function PortalCard({ portal, at, onRemove }: PortalCardProps) {
             placeholder="Provider terms, Nov 2026"
           />
         </FieldRow>
+        <FieldRow min={6}>
+          <TextField path={`${at}.uploadTypes`} label="Upload takes" placeholder="PDF, JPG" />
+          <TextField path={`${at}.uploadMb`} label="MB a file" inputMode="decimal" />
+          <TextField path={`${at}.uploadTotalMb`} label="MB in all" inputMode="decimal" />
+          <TextField path={`${at}.uploadMost`} label="Files" inputMode="numeric" />
+          <TextField path={`${at}.uploadPages`} label="Pages a file" inputMode="numeric" />
+        </FieldRow>
         {portal.stance === 'forbidden' && (
           <Alert color="orange" p="xs">
             Bicuspid will not fill forms here. It shows each value to copy instead.

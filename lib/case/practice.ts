@@ -15,6 +15,12 @@ export const portalSchema = z.object({
   stance: stanceSchema.default('unknown'),
   /** Where the stance was read and when, in the practice's own words. */
   stanceSource: z.string().default(''),
+  /** What its upload takes: `PDF, JPG`, megabytes each and in all, files, pages of one file. Blank: not known. */
+  uploadTypes: z.string().default(''),
+  uploadMb: z.string().default(''),
+  uploadTotalMb: z.string().default(''),
+  uploadMost: z.string().default(''),
+  uploadPages: z.string().default(''),
 });
 
 export const payerSchema = z.object({

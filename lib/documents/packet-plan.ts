@@ -3,11 +3,12 @@ import { askedPlan, payerNameOf } from '../case/asked.ts';
 import { longDate } from '../case/calendar.ts';
 import type { Practice } from '../case/practice.ts';
 import { providerIn } from '../case/provider.ts';
-import type { Attachment, Case } from '../case/schema.ts';
+import type { Attachment, Case, CaseDocument } from '../case/schema.ts';
 import { DOCUMENT_KINDS, documentTitle } from './document-kinds.ts';
 
 export interface PlannedItem {
   title: string;
+  document: CaseDocument;
   attachment: Attachment;
 }
 
@@ -29,6 +30,7 @@ export function packetItems(c: Case): PlannedItem[] {
       const many = document.files.length > 1;
       return document.files.map((attachment, index) => ({
         title: `${title || 'Document'}${many ? ` ${index + 1}` : ''}${date}`,
+        document,
         attachment,
       }));
     });
@@ -73,10 +75,4 @@ export function coverRows(c: Case, practice: Practice, today: string): [string, 
     ],
   ];
   return rows.filter(([, value]) => value.trim() !== '');
-}
-
-/** `packet-2026-11-24.pdf`, `packet-2026-11-24-part-1-of-2.pdf`: nothing of the patient stands in a file's name. */
-export function packetName(today: string, index: number, count: number): string {
-  const part = count > 1 ? `-part-${index + 1}-of-${count}` : '';
-  return `packet-${today}${part}.pdf`;
 }

@@ -7,6 +7,13 @@ export type PdfJob =
   | { job: 'shrink'; file: Blob; side: number; quality: number }
   | { job: 'thumb'; file: Blob }
   | { job: 'letter'; letter: LetterPages }
+  /** One document by itself, made to fit: as few files as possible. */
+  | {
+      job: 'fit';
+      item: PacketItem;
+      limits: FileLimits;
+      /** Turned into a PDF, where pictures are not taken. */ asPdf: boolean;
+    }
   | { job: 'packet'; packet: PacketOrder };
 
 export interface LetterPages {
@@ -22,16 +29,24 @@ export interface PacketItem {
   file: Blob;
 }
 
+/** What one file, and all together, may have. null: no limit. Bytes. */
+export interface FileLimits {
+  each: number;
+  total: number | null;
+  most: number | null;
+  /** Pages of one file. */
+  pages: number | null;
+}
+
 export interface PacketOrder {
   /** Title of the cover sheet and its lines, label and value. */
   cover: { title: string; rows: readonly (readonly [label: string, value: string])[] };
   /** null when the packet has no letter. */
-  letter: LetterPages | null;
+  letter: (LetterPages & { /** As it stands in the list of enclosures. */ title: string }) | null;
   items: readonly PacketItem[];
   /** Small print at the foot of every page beside the page number. */
   foot: string;
-  /** A file of the packet may not be larger, in bytes. */
-  largest: number;
+  limits: FileLimits;
 }
 
 export interface PacketFile {
@@ -44,6 +59,7 @@ export type PdfAnswers = {
   shrink: { file: Blob };
   thumb: { url: string };
   letter: { file: Blob; pages: number };
+  fit: { files: PacketFile[]; notes: string[] };
   /** `notes` are sentences about what was made smaller or does not fit. */
   packet: { files: PacketFile[]; notes: string[] };
 };

@@ -1,129 +1,148 @@
 // The packet: cover sheet with the list of enclosures, letter, documents, page numbers; in files a portal takes.
-import {
-  degrees,
-  PDFDocument,
-  rgb,
-  StandardFonts,
-  type PDFFont,
-  type PDFPage,
-} from '@cantoo/pdf-lib';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { megabytes } from '../documents/file-type.ts';
-import type { PacketFile, PacketOrder, PdfAnswers, Progress } from './jobs.ts';
-import { openPdf } from './open-pdf.ts';
+import type {
+  FileLimits,
+  PacketFile,
+  PacketItem,
+  PacketOrder,
+  PdfAnswers,
+  Progress,
+} from './jobs.ts';
+import { LAST_STEP, OVERHEAD, readyItem, readyPdf, STEPS, type Ready } from './packet-items.ts';
+import { numberPage, writeCover } from './packet-pages.ts';
 import { smallPicture } from './pictures.ts';
-import { encodable, letterPdf, PAGE, wrap, Writer } from './text-pages.ts';
+import { encodable, letterPdf } from './text-pages.ts';
 
-/** Good for a 12-megapixel photo at first sight, then smaller where a file must be. */
-const STEPS = [
-  { side: 2200, quality: 0.82 },
-  { side: 1600, quality: 0.7 },
-  { side: 1200, quality: 0.55 },
-] as const;
-/** Room for cover, fonts and structure beside the documents themselves. */
-const OVERHEAD = 64 * 1024;
-
-interface Ready {
-  title: string;
-  bytes: number;
-  /** Appends its pages. */
-  add: (pdf: PDFDocument) => Promise<void>;
-  pages: number;
-}
-
-/** Builds the packet in as few files as the limit allows; documents stay whole and in order. */
+/**
+ * Builds the packet in as few files as the limits allow; documents stay in order, and whole unless one alone is too large.
+ * Where all together are too much, pictures are made smaller step by step; what still does not fit is said.
+ */
 export async function buildPacket(
   order: PacketOrder,
   onProgress: Progress,
 ): Promise<PdfAnswers['packet']> {
-  const notes: string[] = [];
-  const ready: Ready[] = [];
-  if (order.letter)
-    ready.push(await readyPdf('Letter of medical necessity', await letterPdf(order.letter)));
-  for (const [index, { title, file }] of order.items.entries()) {
-    onProgress((0.7 * index) / Math.max(1, order.items.length), title);
-    const item =
-      file.type === 'application/pdf'
-        ? await readyFile(title, file)
-        : await readyPicture(title, file, order.largest, notes);
-    if (!item) {
-      notes.push(`${title} could not be read, so it is not in the packet.`);
-      continue;
-    }
-    if (item.bytes + OVERHEAD > order.largest) {
-      notes.push(
-        `${title} has ${megabytes(item.bytes)} and does not fit into ${megabytes(order.largest)}: it is a file of its own that is too large. Scan it in gray or split it.`,
-      );
-    }
-    ready.push(item);
+  const { limits } = order;
+  let gathered = await gather(order, 0, onProgress);
+  for (let step = 1; step <= LAST_STEP && tooMuch(gathered.parts, limits); step += 1) {
+    gathered = await gather(order, step, onProgress);
   }
-  const parts = split(ready, order.largest);
+  const { parts, notes } = gathered;
   const files: PacketFile[] = [];
   for (const [index, part] of parts.entries()) {
     onProgress(0.7 + (0.3 * index) / parts.length, 'Putting pages together');
     files.push(await buildFile(order, part, index, parts.length));
   }
   onProgress(1, 'Done');
-  return { files, notes };
+  return { files, notes: [...notes, ...overflow(files, limits)] };
 }
 
-async function readyPdf(title: string, pdf: PDFDocument): Promise<Ready> {
-  const bytes = (await pdf.save()).length;
-  return { title, bytes, pages: pdf.getPageCount(), add: (into) => copyAll(into, pdf) };
+interface Gathered {
+  parts: Ready[][];
+  notes: string[];
 }
 
-async function readyFile(title: string, file: Blob): Promise<Ready | null> {
-  const opened = await openPdf(file);
-  if (!opened.ok) return null;
-  return { title, bytes: file.size, pages: opened.pages, add: (into) => copyAll(into, opened.pdf) };
-}
-
-async function copyAll(into: PDFDocument, from: PDFDocument): Promise<void> {
-  for (const page of await into.copyPages(from, from.getPageIndices())) into.addPage(page);
-}
-
-async function readyPicture(
-  title: string,
-  file: Blob,
-  largest: number,
-  notes: string[],
-): Promise<Ready | null> {
-  for (const [index, { side, quality }] of STEPS.entries()) {
-    const small = await smallPicture(file, side, quality);
-    if (!small.ok) return null;
-    const last = index === STEPS.length - 1;
-    if (small.file.size + OVERHEAD > largest && !last) continue;
-    if (index > 0) notes.push(`${title} was made smaller (${side} pixels) to fit.`);
-    const add = async (pdf: PDFDocument) => {
-      const picture = await pdf.embedJpg(await small.file.arrayBuffer());
-      const wide = small.width > small.height;
-      const [width, height] = wide ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
-      const page = pdf.addPage([width, height]);
-      const scale = Math.min((width - 48) / small.width, (height - 84) / small.height);
-      const [w, h] = [small.width * scale, small.height * scale];
-      page.drawImage(picture, {
-        x: (width - w) / 2,
-        y: (height - h) / 2 + 12,
-        width: w,
-        height: h,
-      });
-    };
-    return { title, bytes: small.file.size, pages: 1, add };
+async function gather(order: PacketOrder, step: number, onProgress: Progress): Promise<Gathered> {
+  const notes: string[] = [];
+  const ready: Ready[] = [];
+  if (order.letter) ready.push(await readyPdf(order.letter.title, await letterPdf(order.letter)));
+  for (const [index, item] of order.items.entries()) {
+    onProgress((0.7 * index) / Math.max(1, order.items.length), item.title);
+    const readied = await readyItem(item, step, order.limits);
+    if (!readied) {
+      notes.push(`${item.title} could not be read, so it is not in the packet.`);
+      continue;
+    }
+    notes.push(...readied.notes);
+    ready.push(...readied.pieces);
   }
-  return null;
+  return { parts: split(ready, order.limits), notes };
 }
 
-function split(ready: readonly Ready[], largest: number): Ready[][] {
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+function tooMuch(parts: readonly Ready[][], { total, most }: FileLimits): boolean {
+  const bytes = sum(parts.map((part) => OVERHEAD + sum(part.map((one) => one.bytes))));
+  return (total !== null && bytes > total) || (most !== null && parts.length > most);
+}
+
+/** Sentences about what is over the limits in the end. */
+function overflow(files: readonly PacketFile[], { each, total, most }: FileLimits): string[] {
+  const bytes = sum(files.map(({ file }) => file.size));
+  return [
+    ...files.flatMap(({ file }, at) =>
+      file.size > each && files.length > 1
+        ? [`Part ${at + 1} has ${megabytes(file.size)}; ${megabytes(each)} are taken.`]
+        : [],
+    ),
+    ...(most !== null && files.length > most
+      ? [
+          `The packet needs ${files.length} files and ${most === 1 ? 'one is' : `${most} are`} taken. Leave something out, or send the rest by fax.`,
+        ]
+      : []),
+    ...(total !== null && bytes > total
+      ? [
+          `The packet has ${megabytes(bytes)}, and ${megabytes(total)} are taken in total. Leave something out, or send the rest by fax.`,
+        ]
+      : []),
+  ];
+}
+
+function split(ready: readonly Ready[], { each, pages }: FileLimits): Ready[][] {
   const parts: Ready[][] = [[]];
   let size = OVERHEAD;
+  let count = 1;
   for (const item of ready) {
-    if (size + item.bytes > largest && parts.at(-1)?.length) {
+    const full = size + item.bytes > each || (pages !== null && count + item.pages > pages);
+    if (full && parts.at(-1)?.length) {
       parts.push([]);
       size = OVERHEAD;
+      count = 1;
     }
     parts.at(-1)?.push(item);
     size += item.bytes;
+    count += item.pages;
   }
   return parts;
+}
+
+/** One document as files of its own, without cover and page numbers. A picture stays a JPEG unless a PDF is wanted. */
+export async function fitFile(
+  item: PacketItem,
+  limits: FileLimits,
+  asPdf: boolean,
+): Promise<PdfAnswers['fit'] | null> {
+  if (!asPdf && item.file.type !== 'application/pdf') return fitPicture(item, limits);
+  // A file of its own has no cover: all its room is for pages.
+  const own = { ...limits, pages: limits.pages === null ? null : limits.pages + 1 };
+  const readied = await readyItem(item, 0, own);
+  if (!readied) return null;
+  const files: PacketFile[] = [];
+  for (const piece of readied.pieces) {
+    const pdf = await PDFDocument.create();
+    await piece.add(pdf);
+    const bytes = new Uint8Array(await pdf.save());
+    files.push({ file: new Blob([bytes], { type: 'application/pdf' }), pages: pdf.getPageCount() });
+  }
+  return { files, notes: readied.notes };
+}
+
+/** A JPEG as large as it may be. */
+async function fitPicture(
+  { title, file }: PacketItem,
+  { each }: FileLimits,
+): Promise<PdfAnswers['fit'] | null> {
+  for (const [step, { side, quality }] of STEPS.entries()) {
+    const small = await smallPicture(file, side, quality);
+    if (!small.ok) return null;
+    const fits = small.file.size <= each;
+    if (!fits && step < LAST_STEP) continue;
+    const note = fits
+      ? `${title} was made smaller (${side} pixels) to fit.`
+      : `${title} has ${megabytes(small.file.size)} even when made small; ${megabytes(each)} are taken.`;
+    return { files: [{ file: small.file, pages: 1 }], notes: [note] };
+  }
+  return null;
 }
 
 async function buildFile(
@@ -151,77 +170,12 @@ async function buildFile(
   for (const item of part) await item.add(pdf);
   const pages = pdf.getPages();
   const foot = encodable(order.foot);
-  pages.forEach((page, at) => number(page, plain, `${foot}   Page ${at + 1} of ${pages.length}`));
+  pages.forEach((page, at) =>
+    numberPage(page, plain, `${foot}   Page ${at + 1} of ${pages.length}`),
+  );
   const bytes = await pdf.save();
   return {
     file: new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
     pages: pages.length,
   };
-}
-
-function writeCover(
-  pdf: PDFDocument,
-  plain: PDFFont,
-  bold: PDFFont,
-  { cover }: PacketOrder,
-  part: readonly Ready[],
-  partWords: string,
-  coverPages: number,
-): void {
-  const writer = new Writer(pdf);
-  const width = PAGE.width - 2 * PAGE.margin;
-  writer.lines(wrap(cover.title, bold, 20, width), bold, 20);
-  if (partWords) writer.lines([partWords], plain, 12, { gray: true });
-  writer.rule();
-  writer.space(10);
-  for (const [label, value] of cover.rows) {
-    const top = writer.y;
-    writer.lines([encodable(label)], plain, 10, { gray: true });
-    const under = writer.y;
-    writer.y = top;
-    writer.lines(wrap(value, plain, 11, width - 140), plain, 11, { x: 140 });
-    writer.y = Math.min(writer.y, under) - 3;
-  }
-  writer.space(16);
-  writer.lines(['Enclosures'], bold, 13);
-  writer.rule();
-  writer.space(4);
-  let next = coverPages + 1;
-  for (const [at, item] of part.entries()) {
-    const last = next + item.pages - 1;
-    const range = item.pages === 1 ? `page ${next}` : `pages ${next}-${last}`;
-    const top = writer.y;
-    writer.lines(wrap(`${at + 1}. ${item.title}`, plain, 11, width - 100).slice(0, 1), plain, 11);
-    writer.y = top;
-    writer.lines([range], plain, 11, { x: width - 90, gray: true });
-    next = last + 1;
-  }
-}
-
-/** At the foot as it is seen, also on pages that a scanner stored turned. */
-function number(page: PDFPage, font: PDFFont, text: string): void {
-  const size = 8;
-  const angle = ((page.getRotation().angle % 360) + 360) % 360;
-  const { x, y, width, height } = page.getCropBox();
-  const length = font.widthOfTextAtSize(text, size);
-  const seen = angle % 180 === 0 ? width : height;
-  const [along, up] = [(seen - length) / 2, 14];
-  const place = {
-    0: [x + along, y + up],
-    90: [x + width - up, y + along],
-    180: [x + width - along, y + height - up],
-    270: [x + up, y + height - along],
-  }[angle] ?? [x + along, y + up];
-  const [left = 0, bottom = 0] = place;
-  const box = { x: left, y: bottom, rotate: degrees(angle) };
-  page.drawRectangle({
-    ...box,
-    x: left,
-    y: bottom - 3,
-    width: length,
-    height: size + 4,
-    color: rgb(1, 1, 1),
-    opacity: 0.85,
-  });
-  page.drawText(text, { ...box, size, font, color: rgb(0.25, 0.27, 0.32) });
 }

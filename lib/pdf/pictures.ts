@@ -8,15 +8,19 @@ export interface SmallPicture {
   height: number;
 }
 
-/** `side`: longest side in pixels, never enlarged. White stands where a PNG is transparent. */
+/**
+ * `side`: longest side in pixels, never enlarged. White stands where a PNG is transparent. `turn` 'none' leaves the camera's
+ * orientation alone, for a picture that something else places.
+ */
 export async function smallPicture(
   file: Blob,
   side: number,
   quality: number,
+  turn: ImageOrientation = 'from-image',
 ): Promise<SmallPicture | PdfFailure> {
   let picture: ImageBitmap;
   try {
-    picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    picture = await createImageBitmap(file, { imageOrientation: turn });
   } catch {
     return pdfFailure('broken');
   }

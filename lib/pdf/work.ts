@@ -2,7 +2,7 @@
 import type { PdfAnswer, PdfJob, Progress } from './jobs.ts';
 import { pdfFailure } from './jobs.ts';
 import { openPdf } from './open-pdf.ts';
-import { buildPacket } from './packet.ts';
+import { buildPacket, fitFile } from './packet.ts';
 import { smallPicture, thumbOf } from './pictures.ts';
 import { letterPdf } from './text-pages.ts';
 
@@ -22,6 +22,10 @@ export async function work(job: PdfJob, onProgress: Progress): Promise<PdfAnswer
         const bytes = new Uint8Array(await pdf.save());
         const file = new Blob([bytes], { type: 'application/pdf' });
         return { ok: true, file, pages: pdf.getPageCount() };
+      }
+      case 'fit': {
+        const fitted = await fitFile(job.item, job.limits, job.asPdf);
+        return fitted ? { ok: true, ...fitted } : pdfFailure('broken');
       }
       case 'packet':
         return { ok: true, ...(await buildPacket(job.packet, onProgress)) };

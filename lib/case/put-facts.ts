@@ -84,7 +84,7 @@ function withAskedPlan(c: Case, f: Facts, newId: () => string): Case {
   const base = plan ?? newPlan(newId, 'medical');
   return withPlan(c, plan, base, {
     ...data,
-    subscriber: merged(base.subscriber as unknown as Tree, person),
+    subscriber: merged(base.subscriber, person),
   });
 }
 
@@ -101,7 +101,7 @@ function withOtherPlan(c: Case, f: Facts, newId: () => string): Case {
     (plan ?? askedPlan(c)) ? c : { ...c, plans: [...c.plans, newPlan(newId, 'medical')] };
   return withPlan({ ...room, otherInsurance: said }, plan, base, {
     ...data,
-    subscriber: merged(base.subscriber as unknown as Tree, names),
+    subscriber: merged(base.subscriber, names),
   });
 }
 

@@ -35,28 +35,47 @@ export function edits(typed: string, known: string, most: number, asPrefix: bool
   const m = typed.length;
   const n = asPrefix ? Math.min(known.length, m + most) : known.length;
   if (Math.abs(m - n) > most && !(asPrefix && n >= m)) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: n + 1 }, (_, at) => at);
+  let [before, previous, row] = rowsFor(n);
+  for (let j = 0; j <= n; j++) previous[j] = j;
   for (let i = 1; i <= m; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= n; j++) {
-      const same = typed[i - 1] === known[j - 1];
+      const same = typed.charCodeAt(i - 1) === known.charCodeAt(j - 1);
       let cost = Math.min(
         (previous[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,
         (previous[j - 1] ?? 0) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && typed[i - 1] === known[j - 2] && typed[i - 2] === known[j - 1]) {
+      if (
+        i > 1 &&
+        j > 1 &&
+        typed.charCodeAt(i - 1) === known.charCodeAt(j - 2) &&
+        typed.charCodeAt(i - 2) === known.charCodeAt(j - 1)
+      ) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = previous;
-    previous = row;
+    [before, previous, row] = [previous, row, before];
   }
-  const distance = asPrefix ? Math.min(...previous) : (previous[n] ?? most + 1);
+  let distance = previous[n] ?? most + 1;
+  if (asPrefix) for (let j = 0; j < n; j++) distance = Math.min(distance, previous[j] ?? distance);
   return Math.min(distance, most + 1);
+}
+
+let rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(64),
+  new Uint8Array(64),
+  new Uint8Array(64),
+];
+
+/** Rows to count in, kept between calls: thousands of words are compared at one key. */
+function rowsFor(length: number): typeof rows {
+  if (length >= rows[0].length) {
+    rows = [new Uint8Array(length + 1), new Uint8Array(length + 1), new Uint8Array(length + 1)];
+  }
+  return rows;
 }

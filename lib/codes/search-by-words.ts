@@ -11,7 +11,7 @@ type Add = (entry: CodeEntry, score: number, why: string) => void;
 const FIELD = 0.4;
 const OWN = 0.3;
 /** Entries of the field looked at closely, and entries of long lists given at most. */
-const CLOSELY = 300;
+const CLOSELY = 150;
 const GIVEN = 60;
 
 interface Totals {
@@ -49,50 +49,71 @@ function addUp(library: Library, words: readonly QueryWord[]): Totals {
   return totals;
 }
 
-const placeOf = (library: Library, at: number): Placed | undefined =>
-  library.placed.findLast(({ base }) => base <= at);
+/** The shelf that an entry stands on: there are four at most, so they are looked through. */
+function placeOf(placed: readonly Placed[], entry: number): number {
+  let at = placed.length - 1;
+  while (at > 0 && (placed[at]?.base ?? 0) > entry) at--;
+  return at;
+}
 
 export function searchByWords(library: Library, words: readonly QueryWord[], add: Add): void {
-  const totals = addUp(library, words);
-  if (totals.entries.length === 0) return;
-  const typed = words.map((word) => word.typed).join(' ');
-  const plain = plainness(typed);
-  const shares = totals.entries.map((entry, at) => {
-    const placed = placeOf(library, entry);
-    const length = placed?.shelf.packed.lengths[entry - placed.base] ?? 0;
-    return (totals.scores[at] ?? 0) / (1 + 0.04 * length);
-  });
-  const best = shares.reduce((most, share) => Math.max(most, share), 0) || 1;
+  const { placed } = library;
+  const { entries, scores, fitting } = addUp(library, words);
+  if (entries.length === 0) return;
+  const plain = plainness(words.map((word) => word.typed).join(' '));
+  const shelves = new Uint8Array(entries.length);
+  const shares = new Float32Array(entries.length);
+  let best = 0;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] ?? 0;
+    const shelf = placeOf(placed, entry);
+    const own = placed[shelf];
+    const share =
+      (scores[at] ?? 0) / (1 + 0.04 * (own?.shelf.packed.lengths[entry - own.base] ?? 0));
+    shelves[at] = shelf;
+    shares[at] = share;
+    if (share > best) best = share;
+  }
 
-  const field: { entry: number; share: number }[] = [];
-  const rest: { placed: Placed; at: number; score: number }[] = [];
-  totals.entries.forEach((entry, position) => {
-    const placed = placeOf(library, entry);
-    const share = (2 * (shares[position] ?? 0)) / best;
-    if (!placed) return;
-    if (placed.field) return void field.push({ entry, share });
+  const field: number[] = [];
+  const rest: number[] = [];
+  const ranks = new Float32Array(entries.length);
+  for (let at = 0; at < entries.length; at++) {
+    const share = (2 * (shares[at] ?? 0)) / (best || 1);
+    const own = placed[shelves[at] ?? 0];
+    if (!own) continue;
+    const number = (entries[at] ?? 0) - own.base;
+    const { lengths, flags } = own.shelf.packed;
+    if (own.field) {
+      ranks[at] = share;
+      field.push(at);
+      continue;
+    }
     // The name is not read: as many of its words were typed as words fit.
-    const at = entry - placed.base;
-    const length = Math.max(placed.shelf.packed.lengths[at] ?? 1, totals.fitting);
-    const likeness = (totals.fitting / length) * (totals.fitting / words.length);
-    const flags = placed.shelf.packed.flags[at] ?? 0;
-    const diagnosis = placed.shelf === library.official;
-    const score = share + 1.6 * likeness + (diagnosis ? plain(flags) : placed.own ? OWN : 0);
-    rest.push({ placed, at, score });
-  });
+    const length = Math.max(lengths[number] ?? 1, fitting);
+    const likeness = (fitting / length) * (fitting / words.length);
+    const step = own.shelf === library.official ? plain(flags[number] ?? 0) : own.own ? OWN : 0;
+    ranks[at] = share + 1.6 * likeness + step;
+    rest.push(at);
+  }
 
-  for (const { entry: number, share } of bestOf(field, CLOSELY, ({ share }) => share)) {
-    const { shelf } = library.placed[0] ?? {};
-    const entry = shelf?.entryAt(number);
-    if (!entry || !shelf) continue;
+  const rankOf = (at: number) => ranks[at] ?? 0;
+  for (const at of bestOf(field, CLOSELY, rankOf)) {
+    const own = placed[0];
+    const number = entries[at] ?? 0;
+    if (!own) break;
+    const entry = own.shelf.entryAt(number);
     const phrase = phraseBonus(entry, words);
-    const step = entry.kind === 'ICD-10-CM' ? plain(shelf.packed.flags[number] ?? 0) : 0;
-    add(entry, FIELD + share + phrase.bonus + step + usualness(entry), phrase.why);
+    const step = entry.kind === 'ICD-10-CM' ? plain(own.shelf.packed.flags[number] ?? 0) : 0;
+    add(entry, FIELD + rankOf(at) + phrase.bonus + step + usualness(entry), phrase.why);
   }
   let given = 0;
-  for (const { placed, at, score } of bestOf(rest, GIVEN * 5, ({ score }) => score)) {
-    if (!placed.own && inField(library, placed.shelf.codeAt(at))) continue;
-    add(placed.shelf.entryAt(at), score, placed.own ? 'on your own list' : '');
+  for (const at of bestOf(rest, GIVEN * 5, rankOf)) {
+    const own = placed[shelves[at] ?? 0];
+    if (!own) continue;
+    const number = (entries[at] ?? 0) - own.base;
+    if (!own.own && inField(library, own.shelf.codeAt(number))) continue;
+    add(own.shelf.entryAt(number), rankOf(at), own.own ? 'on your own list' : '');
     if (++given === GIVEN) break;
   }
 }

@@ -83,9 +83,9 @@ function slips(library: Library, word: string, most: number): Fit[] {
   for (const placed of library.placed) {
     const { terms, packed } = placed.shelf;
     for (let term = 0; term < terms.length; term++) {
-      if (tooFar(mask, packed.masks[term] ?? 0, most)) continue;
+      if (tooFar(mask, packed.masks[term] ?? 0, least)) continue;
       const text = terms[term] ?? '';
-      if (text.length < word.length - most || text.length < 4) continue;
+      if (text.length < word.length - least || text.length < 4) continue;
       // The first letter is rarely wrong; when it is, only one slip in all is believed.
       const allowed = text.charCodeAt(0) === first ? least : Math.min(least, 1);
       const distance = edits(word, text, allowed, asBeginning);

@@ -78,19 +78,24 @@ function scoresOf(library: Library, found: readonly Fit[]): Scores {
 /** What a short form means must fit with all of its words; the weakest of them decides. */
 function meaningScores(library: Library, meaning: string): Scores {
   const all = tokens(meaning).map((word) => scoresOf(library, fits(library, word)));
-  const scores = new Map<number, { sum: number; words: number }>();
-  for (const word of all) {
-    word.entries.forEach((entry, at) => {
-      const known = scores.get(entry) ?? { sum: 0, words: 0 };
-      scores.set(entry, { sum: known.sum + (word.scores[at] ?? 0), words: known.words + 1 });
-    });
+  const [head, ...rest] = all;
+  if (!head) return { entries: new Uint32Array(), scores: new Float32Array() };
+  if (rest.length === 0)
+    return { ...head, scores: head.scores.map((score) => FIT.meaning * score) };
+  const counts = new Uint8Array(library.size);
+  const sums = roomOf(library);
+  for (const { entries, scores } of all) {
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0;
+      counts[entry] = (counts[entry] ?? 0) + 1;
+      sums[entry] = (sums[entry] ?? 0) + (scores[at] ?? 0);
+    }
   }
-  const whole = [...scores].filter(([, { words }]) => words === all.length);
   const share = FIT.meaning / Math.sqrt(all.length);
-  return {
-    entries: Uint32Array.from(whole, ([entry]) => entry),
-    scores: Float32Array.from(whole, ([, { sum }]) => share * sum),
-  };
+  const entries = head.entries.filter((entry) => counts[entry] === all.length);
+  const scores = Float32Array.from(entries, (entry) => share * (sums[entry] ?? 0));
+  for (const word of all) for (const entry of word.entries) sums[entry] = 0;
+  return { entries, scores };
 }
 
 function readWord(library: Library, typed: string, meanings: readonly string[]): QueryWord {

@@ -95,30 +95,41 @@ export function searchCodes(
   searchByWords(library, words, add);
 
   const favourites = new Map((options.favourites ?? []).map((code, at) => [bare(code), at]));
-  const hits: CodeHit[] = [];
-  for (const [entry, { score, why }] of found) {
-    if (options.kinds && !options.kinds.includes(entry.kind)) continue;
-    if (!inForce(library, entry, options.date)) continue;
-    const place = favourites.get(bare(entry.code));
+  const ranked = [...found].map(([entry, { score, why }]) => {
+    const place = favourites.size === 0 ? undefined : favourites.get(bare(entry.code));
     const push = place === undefined ? 1 : 1.15 - Math.min(place, 10) * 0.01;
-    hits.push({ ...toHit(library, entry, why, options.date), score: score * push });
+    return { entry, why, score: score * push };
+  });
+  ranked.sort((a, b) => b.score - a.score || (a.entry.code < b.entry.code ? -1 : 1));
+  return firstHits(library, ranked, options);
+}
+
+interface Ranked {
+  entry: CodeEntry;
+  why: string;
+  score: number;
+}
+
+/**
+ * The first that may be shown. A number that serves several procedures stays once for each wording, never twice with
+ * the same one.
+ */
+function firstHits(library: Library, ranked: readonly Ranked[], options: SearchOptions): CodeHit[] {
+  const { kinds, date, limit = 50 } = options;
+  const seen = new Set<string>();
+  const hits: CodeHit[] = [];
+  for (const { entry, why, score } of ranked) {
+    if (hits.length === limit) break;
+    if (kinds && !kinds.includes(entry.kind)) continue;
+    const key = `${entry.kind} ${entry.code} ${entry.words}`;
+    if (seen.has(key) || !inForce(library, entry, date)) continue;
+    seen.add(key);
+    hits.push({ ...toHit(library, entry, why, date), score });
   }
-  hits.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
-  return onePerCode(hits).slice(0, options.limit ?? 50);
+  return hits;
 }
 
 /** Words of a query that could be the beginning of a code. */
 function codesIn(query: string): string[] {
   return query.split(/[\s,;]+/).filter(looksLikeCode);
-}
-
-/** A number that serves several procedures stays once for each wording, never twice with the same one. */
-function onePerCode(hits: readonly CodeHit[]): CodeHit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => {
-    const key = `${hit.kind} ${hit.code} ${hit.words}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -122,8 +122,18 @@ export function openShelf(packed: PackedShelf): Shelf {
       entries.set(at, known);
       return known;
     },
-    firstFrom: (wanted) => firstWhere(size, (at) => codeAt(at) >= wanted),
+    firstFrom: (wanted) => firstWhere(size, (at) => notBefore(codes, at, wanted)),
   };
+}
+
+/** True when the code at that place is `wanted` or comes after it, told without making a string of it. */
+function notBefore(codes: Uint8Array, at: number, wanted: string): boolean {
+  for (let letter = 0; letter < CODE_BYTES; letter++) {
+    const own = codes[at * CODE_BYTES + letter] ?? 0;
+    const other = wanted.charCodeAt(letter) || 0;
+    if (own !== other) return own > other;
+  }
+  return wanted.length <= CODE_BYTES;
 }
 
 /** The first of `count` ascending positions that passes. */

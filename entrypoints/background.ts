@@ -1,10 +1,10 @@
 // The service worker: listeners only, and no state. It never touches a case.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { prepareField } from '../lib/browser/code-library.ts';
 import { keepDueShown } from '../lib/browser/due-badge.ts';
 import { lockWhenUnused } from '../lib/browser/idle-lock.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
+import { prepareField } from '../lib/browser/prepare-field.ts';
 import { keepStorageTrusted } from '../lib/browser/trusted-storage.ts';
 import { lock } from '../lib/store/lock.ts';
 

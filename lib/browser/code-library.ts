@@ -1,38 +1,19 @@
 // The library that a look-up searches: the codes of the field, the practice's own numbers, and the imported lists in
 // force on a day. What can be prepared is prepared beforehand, so that the popup only opens it.
-import { browser } from 'wxt/browser';
-import { readCodeSet } from '../codes/code-set.ts';
 import { openLibrary, type Library } from '../codes/library.ts';
-import { FIELD_SHELF, fieldShelfSteps } from '../codes/shelf-field.ts';
+import { FIELD_SHELF } from '../codes/shelf-field.ts';
 import { SHELF_FORMAT, type PackedShelf } from '../codes/shelf.ts';
 import { onCodeSetsChange, readSets, readShelf, type CodeSetRow } from '../store/shelves.ts';
-import { readCodeFiles } from './code-files.ts';
-import { inSlices, pause } from './in-slices.ts';
+import { buildName } from './build-name.ts';
 
-// Its own chunk: storing is done once for each version, reading at every opening.
+// Chunks of their own: preparing and storing are done once for each version, reading at every opening.
 const storing = () => import('../store/code-sets.ts');
-
-/** '' on a page that is none of the extension's. */
-const buildName = () => browser.runtime?.getManifest().version ?? '';
-
-/** Reads the bundled tables into a shelf and keeps it. */
-export async function prepareField(): Promise<PackedShelf> {
-  const files = await readCodeFiles();
-  await pause();
-  const set = readCodeSet(files);
-  await pause();
-  const shelf = await inSlices(fieldShelfSteps(set));
-  // Where it cannot be kept, the next page prepares it again.
-  void storing()
-    .then(({ keepFieldShelf }) => keepFieldShelf(shelf, buildName()))
-    .catch(() => undefined);
-  return shelf;
-}
+const preparing = () => import('./prepare-field.ts');
 
 async function fieldShelf(): Promise<PackedShelf> {
   const stored = await readShelf(FIELD_SHELF).catch(() => undefined);
   if (stored?.format === SHELF_FORMAT && stored.build === buildName()) return stored;
-  return prepareField();
+  return (await preparing()).prepareField();
 }
 
 async function stored(row: CodeSetRow): Promise<PackedShelf> {

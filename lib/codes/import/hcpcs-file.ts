@@ -6,7 +6,8 @@ const CODE = /^[A-Z]\d{4}$/;
 
 export class HcpcsReader {
   readonly #words = new Map<string, string>();
-  #columns: { separator: string; code: number; words: number; ended: number } | null = null;
+  #columns: { separator: string; code: number; long: number; short: number; ended: number } | null =
+    null;
   #bad = 0;
 
   add(line: string): void {
@@ -23,11 +24,11 @@ export class HcpcsReader {
       this.#header(line);
       return;
     }
-    const { separator, code, words, ended } = this.#columns;
+    const { separator, code, long, short, ended } = this.#columns;
     const row = cells(line, separator);
     const number = row[code]?.toUpperCase() ?? '';
     if (!CODE.test(number)) this.#bad++;
-    else if ((row[ended] ?? '') === '') this.#words.set(number, row[words] ?? '');
+    else if ((row[ended] ?? '') === '') this.#words.set(number, row[long] || row[short] || '');
   }
 
   #header(line: string): void {
@@ -35,14 +36,10 @@ export class HcpcsReader {
     const names = cells(line.toLowerCase(), separator);
     const find = (test: RegExp) => names.findIndex((name) => test.test(name));
     const code = find(/^(?:hcpcs?|code)/);
-    const long = find(/long/);
     if (code < 0) return;
-    this.#columns = {
-      separator,
-      code,
-      words: long < 0 ? find(/short|desc/) : long,
-      ended: find(/term/),
-    };
+    // A number of this quarter may have its short words only.
+    const [long, short] = [find(/long/), find(/short|desc/)];
+    this.#columns = { separator, code, long, short, ended: find(/term/) };
   }
 
   finish(name: string): { ok: true; set: ReadSet } | Refused {

@@ -1,7 +1,9 @@
 // A box for a code in the case sheet: type freely, or choose from what the look-up finds.
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
+import { narrow, type Chosen } from '../../lib/codes/facets.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
+import { HeadingChoices } from './heading-choices.tsx';
 import { HitRow } from './hit-row.tsx';
 import { hitsUnder, useHits } from './use-code-list.ts';
 import { useLibrary } from './use-library.ts';
@@ -41,6 +43,7 @@ export function CodePicker({
 }: CodePickerProps) {
   const library = useLibrary(date);
   const [heading, setHeading] = useState<CodeHit | null>(null);
+  const [chosen, setChosen] = useState<Chosen>({});
   const [typed, setTyped] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const options = useMemo(
@@ -48,13 +51,18 @@ export function CodePicker({
     [kind, date],
   );
   const found = useHits(library, typed ? value : '', options);
-  const shown = library && heading ? hitsUnder(library, heading, date) : found;
+  const under = useMemo(
+    () => (library && heading ? hitsUnder(library, heading, date) : []),
+    [library, heading, date],
+  );
+  const shown = heading ? narrow(under, chosen) : found;
 
   const submit = (key: string) => {
     const hit = shown.find((one) => keyOf(one) === key);
     if (!hit) return;
     if (!hit.billable) {
       setHeading(hit);
+      setChosen({});
       combobox.resetSelectedOption();
       return;
     }
@@ -90,7 +98,17 @@ export function CodePicker({
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={shown.length === 0}>
+      <Combobox.Dropdown hidden={shown.length === 0 && !heading}>
+        {heading && (
+          <HeadingChoices
+            hits={under}
+            chosen={chosen}
+            onChoose={(next) => {
+              setChosen(next);
+              combobox.resetSelectedOption();
+            }}
+          />
+        )}
         <Combobox.Options className={classes.dropdown} aria-label="Codes">
           {shown.map((hit) => (
             <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>

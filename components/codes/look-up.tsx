@@ -2,7 +2,9 @@
 import { IconChevronLeft, IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { Library } from '../../lib/codes/library.ts';
+import { narrow, type Chosen } from '../../lib/codes/facets.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
+import { HeadingChoices } from './heading-choices.tsx';
 import { HitList, optionId } from './hit-list.tsx';
 import { LookUpFoot, type Said } from './look-up-foot.tsx';
 import { NothingTyped, NothingFound } from './look-up-empty.tsx';
@@ -28,17 +30,24 @@ export function LookUp({ library, used, copy, addToCase, openPanel, close }: Loo
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const [heading, setHeading] = useState<CodeHit | null>(null);
+  /** The headings opened, the one shown last. */
+  const [path, setPath] = useState<readonly CodeHit[]>([]);
+  const [chosen, setChosen] = useState<Chosen>({});
   const [said, setSaid] = useState<Said | null>(null);
 
   const options = useMemo(() => ({ favourites: used, limit: MOST_SHOWN }), [used]);
   const found = useHits(library, query, options);
   const blank = query.trim() === '';
+  const heading = path.at(-1) ?? null;
+  const under = useMemo(
+    () => (library && heading ? hitsUnder(library, heading) : []),
+    [library, heading],
+  );
   const shown = useMemo(() => {
     if (!library) return [];
-    if (heading) return hitsUnder(library, heading);
+    if (heading) return narrow(under, chosen);
     return blank ? hitsOf(library, used, USED_SHOWN) : found;
-  }, [library, heading, blank, used, found]);
+  }, [library, heading, under, chosen, blank, used, found]);
 
   useEffect(() => {
     if (!said) return;
@@ -49,16 +58,21 @@ export function LookUp({ library, used, copy, addToCase, openPanel, close }: Loo
   const type = (text: string) => {
     setQuery(text);
     setActive(0);
-    setHeading(null);
+    setPath([]);
+    setChosen({});
     setSaid(null);
   };
   const open = (hit: CodeHit) => {
-    setHeading(hit);
+    setPath([...path, hit]);
+    setChosen({});
     setActive(0);
   };
   const back = () => {
-    const at = heading ? found.findIndex(({ code }) => code === heading.code) : 0;
-    setHeading(null);
+    const before = path.at(-2);
+    const list = library && before ? hitsUnder(library, before) : found;
+    const at = heading ? list.findIndex(({ code }) => code === heading.code) : 0;
+    setPath(path.slice(0, -1));
+    setChosen({});
     setActive(Math.max(at, 0));
   };
   const pick = (hit: CodeHit) => {
@@ -122,7 +136,7 @@ export function LookUp({ library, used, copy, addToCase, openPanel, close }: Loo
           Open cases
         </button>
       </div>
-      {shown.length > 0 && (
+      {(shown.length > 0 || heading) && (
         <h2 className={classes.heading}>
           {heading ? (
             <button type="button" className={classes.back} onClick={back}>
@@ -133,6 +147,16 @@ export function LookUp({ library, used, copy, addToCase, openPanel, close }: Loo
             label
           )}
         </h2>
+      )}
+      {heading && (
+        <HeadingChoices
+          hits={under}
+          chosen={chosen}
+          onChoose={(next) => {
+            setChosen(next);
+            setActive(0);
+          }}
+        />
       )}
       <div className={classes.scroll}>
         <HitList

@@ -1,7 +1,7 @@
 // What the look-up shows: results of the query, the codes used often, or what is under a heading.
 import { useMemo } from 'react';
 import { entriesOf, type Library } from '../../lib/codes/library.ts';
-import { childrenOf } from '../../lib/codes/search-codes.ts';
+import { stepsUnder } from '../../lib/codes/search-codes.ts';
 import {
   inForce,
   searchCodes,
@@ -22,9 +22,9 @@ export function useHits(
   );
 }
 
-/** A heading with the billable codes under it. */
+/** The codes under a heading, or its next headings where there are very many. */
 export function hitsUnder(library: Library, heading: CodeHit, date?: string): CodeHit[] {
-  const children = childrenOf(library, heading.code).filter((entry) =>
+  const children = stepsUnder(library, heading.code).filter((entry) =>
     inForce(library, entry, date),
   );
   return children.map((entry) => toHit(library, entry, '', date));

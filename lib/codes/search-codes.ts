@@ -37,6 +37,28 @@ export function childrenOf(library: Library, code: string): CodeEntry[] {
     .sort((a, b) => careOrder(a) - careOrder(b));
 }
 
+/** With more codes than these under a heading, its next headings are shown instead. */
+const MOST_AT_ONCE = 40;
+
+/**
+ * What is offered under a heading: the billable codes, or, where those are very many, the headings one step below it and
+ * the codes that stand between them.
+ */
+export function stepsUnder(library: Library, code: string): CodeEntry[] {
+  const all = childrenOf(library, code);
+  if (all.length <= MOST_AT_ONCE) return all;
+  const steps: CodeEntry[] = [];
+  let above = '';
+  for (const entry of entriesFrom(library, code)) {
+    const own = bare(entry.code);
+    if (entry.kind !== 'ICD-10-CM' || own === bare(code)) continue;
+    if (above !== '' && own.startsWith(above)) continue;
+    steps.push(entry);
+    above = own;
+  }
+  return steps.length < all.length ? steps : all;
+}
+
 /**
  * The medical numbers of the procedure that a dental number stands for, just under it, and further down the
  * diagnoses that go with the procedure.

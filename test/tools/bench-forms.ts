@@ -1,4 +1,4 @@
-// `npm run bench`: how the parts that a person waits for grow with the size of a page. Times of one run on one computer
+// `npm run bench forms`: how the parts that a person waits for grow with the size of a page. Times of one run on one computer
 // say little, so each is also given as a ratio to the smallest case of the same run.
 import { planFill } from '../../lib/form/plan.ts';
 import type { ControlSnapshot, PageSnapshot } from '../../lib/form/snapshot.ts';

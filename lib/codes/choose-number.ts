@@ -10,6 +10,7 @@ const OPPOSED = [
   ['new-patient', 'established'],
   ['inside-approach', 'outside-approach'],
   ['one-piece', 'two-piece'],
+  ['one-side', 'both-sides'],
 ];
 
 /** "2.6 to 5 cm", "up to 2.5 cm", "over 2 cm", "2.5 cm or less" in centimetres. */
@@ -32,7 +33,10 @@ function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabula
   const found = findConcepts(vocabulary, words);
   const byConcept = words.map(() => false);
   for (const { concept, from, to } of found) if (said(concept)) byConcept.fill(true, from, to + 1);
+  const seen = new Set<string>();
   for (const { concept, from, to } of found) {
+    if (seen.has(concept)) continue;
+    seen.add(concept);
     // A number for something more that was done needs it to be said, by this name or another of the same words.
     const same = found.some((one) => one.from === from && one.to === to && said(one.concept));
     if (vocabulary.done.has(concept) && !same) score -= 5;

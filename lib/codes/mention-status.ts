@@ -16,9 +16,11 @@ const DENY = new Set(
 const DOUBT = new Set(
   (
     'ruleout suspect suspected possible possibly probable probably likely questionable vs versus maybe presumed ' +
-    'differential rule'
+    'differential rule exclude excluding suspicious suspicion concern concerning worrisome might may ddx thought'
   ).split(' '),
 );
+/** The same said behind the term: "carcinoma to be excluded", "lichen planus suspected". */
+const DOUBT_BEHIND = new Set('suspected suspicion excluded exclude questionable considered'.split(' '));
 const PAST = new Set(
   'statuspost historyof history hx previous previously prior after ago ned since former failed following'.split(
     ' ',
@@ -44,6 +46,9 @@ export function statusOf(segment: Segment, from: number, done: boolean): Status 
     // A bare question mark reaches no further than the term it stands at.
     return 'doubted';
   }
+  const next = segment.typed.slice(from + 1, from + 5);
+  if (!done && next.some((word, at) => word === 'ruled' && next[at + 1] === 'out')) return 'denied';
+  if (!done && next.some((word) => DOUBT_BEHIND.has(word))) return 'doubted';
   if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
   const behind = segment.typed.slice(from, from + 8);
   const past = behind.some(

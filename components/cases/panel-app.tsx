@@ -3,10 +3,15 @@ import { useEffect, useState } from 'react';
 import { stayOpenWhileUsed } from '../../lib/browser/idle-lock.ts';
 import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
 import { CallScreen } from '../followups/call-screen.tsx';
+import { HandoverScreen } from '../followups/handover-screen.tsx';
 import { TodayScreen } from '../followups/today-screen.tsx';
+import { ImportScreen } from '../intake/import-screen.tsx';
 import { NewFromPageScreen } from '../intake/new-from-page-screen.tsx';
 import { ReadIntoCaseScreen } from '../intake/read-into-case-screen.tsx';
 import { LearnScreen } from '../outcomes/learn-screen.tsx';
+import { ReviewScreen } from '../outcomes/review-screen.tsx';
+import { PlaybookScreen } from '../playbook/playbook-screen.tsx';
+import { CopyScreen } from '../portal/copy-screen.tsx';
 import { FillBar } from '../portal/fill-bar.tsx';
 import { FillScreen } from '../portal/fill-screen.tsx';
 import { RecordScreen } from '../portal/record-screen.tsx';
@@ -75,6 +80,8 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
   switch (route.at) {
     case 'new':
       return <NewCaseScreen />;
+    case 'import':
+      return <ImportScreen />;
     case 'from-page':
       return (
         <div className={classes.padded}>
@@ -91,6 +98,12 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
           <LearnScreen />
         </div>
       );
+    case 'hand-over':
+      return <HandoverScreen />;
+    case 'review':
+      return <ReviewScreen />;
+    case 'playbook':
+      return <PlaybookScreen />;
     case 'preauths':
       return <TrackerScreen />;
     case 'case':
@@ -111,6 +124,7 @@ function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
         {(open) => {
           if (screen === 'call') return <CallScreen {...open} about={about} onDone={onDone} />;
           if (screen === 'read') return <ReadIntoCaseScreen {...open} onDone={onDone} />;
+          if (screen === 'copy') return <CopyScreen {...open} onDone={onDone} />;
           const Work = screen === 'fill' ? FillScreen : RecordScreen;
           return <Work {...open} onDone={onDone} />;
         }}

@@ -4,13 +4,17 @@ export type Route =
   | { at: 'cases' }
   | { at: 'new' }
   | { at: 'from-page' }
+  | { at: 'import' }
   | { at: 'deleted' }
   | { at: 'preauths' }
   | { at: 'today' }
   | { at: 'learn' }
+  | { at: 'hand-over' }
+  | { at: 'review' }
+  | { at: 'playbook' }
   | { at: 'case'; id: string; screen: CaseScreenName; about: string };
 
-export type CaseScreenName = 'sheet' | 'fill' | 'record' | 'read' | 'call';
+export type CaseScreenName = 'sheet' | 'fill' | 'copy' | 'record' | 'read' | 'call';
 
 const ID = /^[\w-]{1,64}$/;
 
@@ -24,8 +28,8 @@ export function routeOf(hash: string): Route {
   return { at: 'cases' };
 }
 
-const PLACES = ['new', 'from-page', 'deleted', 'preauths', 'today', 'learn'] as const;
-const SCREENS = ['fill', 'record', 'read', 'call'] as const;
+const PLACES = ['new', 'from-page', 'import', 'deleted', 'preauths', 'today', 'learn'] as const;
+const SCREENS = ['fill', 'copy', 'record', 'read', 'call'] as const;
 
 function screenOf(name: string): CaseScreenName {
   return SCREENS.find((screen) => screen === name) ?? 'sheet';

@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconClipboardText, IconForms } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
+import { IconClipboardText, IconCopy, IconForms } from '@tabler/icons-react';
 import { requestAccess } from '../../lib/browser/access.ts';
 import './portal.css';
 import { usePortalTab, type PortalBeside } from './use-portal-tab.ts';
@@ -11,7 +11,10 @@ function beside({ tab, allowed, known }: PortalBeside): string {
   return allowed ? tab.host : `${tab.host} · asks you once for this site`;
 }
 
-/** The bar at the foot of an open case: which page is beside, and the two things to do with it. */
+/**
+ * The bar at the foot of an open case: which page is beside, the two things to do with it, and the way for forms that are no
+ * page (a desktop program, a fax).
+ */
 export function FillBar({ caseId }: { caseId: string }) {
   const portal = usePortalTab();
 
@@ -49,6 +52,17 @@ export function FillBar({ caseId }: { caseId: string }) {
         >
           Record number
         </Button>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label="Copy value by value"
+          title="Copy value by value, for a desktop program or a fax form"
+          onClick={() => {
+            location.hash = `#/case/${caseId}/copy`;
+          }}
+        >
+          <IconCopy size={18} aria-hidden />
+        </ActionIcon>
       </Group>
     </Stack>
   );

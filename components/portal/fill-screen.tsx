@@ -1,24 +1,27 @@
-import { Alert, Button, Loader, Progress, Stack, Text } from '@mantine/core';
-import { IconInfoCircle, IconLock } from '@tabler/icons-react';
+import { Loader, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Case } from '../../lib/case/schema.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import { withEvent } from '../../lib/case/events.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
-import { requestAccess } from '../../lib/browser/access.ts';
 import { logToAudit } from '../../lib/store/audit.ts';
 import { markControls } from '../../lib/browser/page-bridge.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { missingForLog, ReadinessNote } from '../documents/readiness-note.tsx';
-import { CribSheet } from './crib-sheet.tsx';
+import { CopyNext } from './copy-next.tsx';
 import './portal.css';
+import { Ask, nothingToWrite, Problem } from './fill-notes.tsx';
 import { FillResults } from './fill-results.tsx';
+import { MeaningPicker } from './meaning-picker.tsx';
 import { PlanReview } from './plan-review.tsx';
 import { forgetFill, recordFill } from './record-fill.ts';
 import { ScreenHead } from './screen-head.tsx';
+import { Lesson, PointingNotice, TeachBar } from './teach-bar.tsx';
 import { chosenIn, TurnChoice } from './turn-choice.tsx';
 import { useFill } from './use-fill.ts';
+import { usePortalBook } from './use-portal-book.ts';
 import { usePortalTab } from './use-portal-tab.ts';
+import { useTeach } from './use-teach.ts';
 
 export interface FillScreenProps {
   value: Case;
@@ -27,54 +30,27 @@ export interface FillScreenProps {
   onDone: () => void;
 }
 
-function Ask({ origin, onAllowed }: { origin: string; onAllowed: () => void }) {
-  return (
-    <Stack gap="sm">
-      <Alert color="blue" icon={<IconLock />} title="This site has not been allowed yet">
-        Bicuspid reads and fills forms only on sites that you allow, one by one:{' '}
-        <b>{new URL(origin).host}</b>. You can take it back in the settings.
-      </Alert>
-      <Button
-        onClick={() => void requestAccess(origin).then((allowed) => allowed && onAllowed())}
-        data-autofocus
-      >
-        Allow on this site
-      </Button>
-    </Stack>
-  );
-}
-
-function nothingToWrite({ controlCount, refusals }: FillPlan): string {
-  if (controlCount === 0) {
-    return 'There is no form on this page, or it has not appeared yet. Open the payer’s form, wait until it shows, then try again.';
-  }
-  const occupied = refusals.filter(({ reason }) => reason === 'occupied').length;
-  if (occupied > 0 && occupied === refusals.length) {
-    return 'Every field that the case knows is filled in already. Nothing was changed.';
-  }
-  const fields =
-    controlCount === 1
-      ? 'The one field on this page cannot'
-      : `None of the ${controlCount} fields on this page can`;
-  return `${fields} be filled with certainty. Nothing was changed.`;
-}
-
 /** Fill this page: read, look over, write, see what became of it. */
 export function FillScreen({ value, update, practice, onDone }: FillScreenProps) {
   const { tab, allowed, known } = usePortalTab();
-  const { state, profile, read, write, undo } = useFill(tab, value, practice);
+  const book = usePortalBook();
+  const { state, profile, read, write, undo } = useFill(tab, value, practice, book);
   const facts = factsOf(value, practice);
   const started = useRef('');
   const forbidden =
     stanceOf(practice, tab?.origin) === 'forbidden' || profile?.stance.value === 'forbidden';
 
-  // Once for each page that the person came here with; what they type into the case meanwhile must not start it anew.
-  const page = tab && allowed && !forbidden ? `${tab.tabId} ${tab.origin}` : '';
+  // Once for each page that the person came here with, and again after a lesson; what they type into the case meanwhile
+  // must not start it anew.
+  const lessons = (profile?.taught ?? []).map(({ id }) => id).join(' ');
+  const page = tab && allowed && book && !forbidden ? `${tab.tabId} ${tab.origin} ${lessons}` : '';
   useEffect(() => {
     if (!page || started.current === page) return;
     started.current = page;
     void read();
   }, [page, read]);
+
+  const teach = useTeach(tab, practice.userName);
 
   // Marks are for looking while this screen is open.
   const tabId = tab?.tabId;
@@ -126,13 +102,13 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
     }
     if (forbidden) {
       return (
-        <Stack gap="sm">
-          <Alert color="orange" icon={<IconInfoCircle />} title="This payer does not allow filling">
-            Its terms forbid automatic entry{profile ? ` (${profile.stance.source})` : ''}. Copy
-            what you need, field by field.
-          </Alert>
-          <CribSheet facts={facts} />
-        </Stack>
+        <CopyNext
+          facts={facts}
+          tab={tab}
+          allowed={allowed}
+          profile={profile}
+          why={`This payer does not allow automatic entry${profile?.stance.source ? ` (${profile.stance.source})` : ''}. Copy value by value instead.`}
+        />
       );
     }
     if (!allowed) return <Ask origin={tab.origin} onAllowed={() => void read()} />;
@@ -179,8 +155,25 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
           />
         );
       case 'review':
+        if (teach.state.step === 'meaning') {
+          const { label, guesses, known: before } = teach.state;
+          return (
+            <MeaningPicker
+              label={label}
+              facts={facts}
+              guesses={guesses}
+              known={before}
+              onChoose={teach.choose}
+              onForget={teach.forget}
+              onCancel={teach.cancel}
+            />
+          );
+        }
+        if (teach.state.step === 'pointing')
+          return <PointingNotice meaning={teach.state.meaning} onCancel={teach.cancel} />;
         return (
           <Stack gap="sm">
+            <Lesson said={teach.said} />
             {state.foreignFrames.map((origin) => (
               <Ask key={origin} origin={origin} onAllowed={() => void read()} />
             ))}
@@ -203,8 +196,12 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
                 onWrite={(ticked, follow) => void writeAndLog(state.plan, ticked, follow)}
                 onCancel={onDone}
                 onShow={show}
+                taught={state.taught}
+                teach={teach}
               />
             )}
+            {state.plan.targets.length + state.plan.refusals.length === 0 &&
+              state.plan.controlCount > 0 && <TeachBar onPoint={() => teach.point()} />}
           </Stack>
         );
     }
@@ -240,27 +237,4 @@ function stanceOf(practice: Practice, origin: string | undefined): string {
     .flatMap(({ portals }) => portals)
     .find((one) => one.origin === origin);
   return portal?.stance ?? 'unknown';
-}
-
-function Problem({
-  title,
-  message,
-  onRetry,
-}: {
-  title?: string;
-  message: string;
-  onRetry?: () => void;
-}) {
-  return (
-    <Stack gap="sm">
-      <Alert role="status" color="gray" icon={<IconInfoCircle />} {...(title && { title })}>
-        {message}
-      </Alert>
-      {onRetry && (
-        <Button variant="default" onClick={onRetry}>
-          Read the page again
-        </Button>
-      )}
-    </Stack>
-  );
 }

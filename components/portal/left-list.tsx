@@ -4,9 +4,10 @@ import { useState, type ReactNode } from 'react';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import { nameOfKey } from '../../lib/case/field-names.ts';
 import type { PlanRefusal, RefusalReason } from '../../lib/form/plan-types.ts';
+import { meaningWords, taughtWords, type TaughtField } from '../../lib/form/taught.ts';
 import { CopyValue } from './copy-value.tsx';
 
-function Fold({ title, children }: { title: string; children: ReactNode }) {
+export function Fold({ title, children }: { title: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
@@ -27,16 +28,44 @@ function Fold({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function RefusalRow({ refusal, facts }: { refusal: PlanRefusal; facts: Facts }) {
+interface RowProps extends Teaching {
+  refusal: PlanRefusal;
+  facts: Facts;
+}
+
+export interface Teaching {
+  /** Asks what the field is; absent where nothing can be taught. */
+  onTeach?: ((refusal: PlanRefusal) => void) | undefined;
+  /** What was taught, by `frameId/ref`. */
+  taught?: ReadonlyMap<string, TaughtField> | undefined;
+}
+
+/** Where a lesson changes nothing: not seen, not ours to read, or not to be changed by anybody. */
+const BEYOND: readonly RefusalReason[] = ['not-visible', 'foreign-frame', 'read-only'];
+
+function RefusalRow({ refusal, facts, onTeach, taught }: RowProps) {
+  const lesson = taught?.get(`${refusal.frameId}/${refusal.ref}`);
   const known = refusal.candidates.filter((key) => facts[key]).slice(0, 4);
   return (
     <div className="plan-row">
-      <Text size="sm" fw={600}>
-        {refusal.label || 'A field without words'}
-      </Text>
+      <Group gap={4} wrap="nowrap" align="flex-start">
+        <Text size="sm" fw={600} flex={1}>
+          {refusal.label || 'A field without words'}
+        </Text>
+        {onTeach && !BEYOND.includes(refusal.reason) && (
+          <Button size="compact-xs" variant="light" onClick={() => onTeach(refusal)}>
+            {lesson ? 'Taught' : 'Say what it is'}
+          </Button>
+        )}
+      </Group>
       <Text size="xs" c="dimmed">
         {refusal.message}
       </Text>
+      {lesson && (
+        <Text size="xs" className="plan-taught">
+          {meaningWords(lesson)}: {taughtWords(lesson)}
+        </Text>
+      )}
       {known.map((key) => (
         <Group key={key} gap={4} wrap="nowrap">
           <Text size="xs" flex={1} truncate>
@@ -49,29 +78,34 @@ function RefusalRow({ refusal, facts }: { refusal: PlanRefusal; facts: Facts }) 
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Teaching {
   refusals: readonly PlanRefusal[];
   facts: Facts;
 }
 
-function RefusalCard({ refusals, facts }: GroupProps) {
+function RefusalCard({ refusals, facts, ...teaching }: GroupProps) {
   return (
     <div className="card">
       {refusals.map((refusal) => (
-        <RefusalRow key={`${refusal.frameId}/${refusal.ref}`} refusal={refusal} facts={facts} />
+        <RefusalRow
+          key={`${refusal.frameId}/${refusal.ref}`}
+          refusal={refusal}
+          facts={facts}
+          {...teaching}
+        />
       ))}
     </div>
   );
 }
 
-function RefusalGroup({ title, refusals, facts }: GroupProps & { title: string }) {
+function RefusalGroup({ title, refusals, ...rest }: GroupProps & { title: string }) {
   if (refusals.length === 0) return null;
   return (
     <section aria-label={title}>
       <Text size="xs" c="dimmed" mb={2}>
         {title} ({refusals.length})
       </Text>
-      <RefusalCard refusals={refusals} facts={facts} />
+      <RefusalCard refusals={refusals} {...rest} />
     </section>
   );
 }
@@ -85,7 +119,7 @@ const GROUPS: readonly { title: string; reasons: readonly RefusalReason[] }[] = 
 ];
 
 /** Every field that is left empty, with the reason and the values that it could be, to copy. */
-export function LeftList({ refusals, facts }: { refusals: readonly PlanRefusal[]; facts: Facts }) {
+export function LeftList({ refusals, ...rest }: GroupProps) {
   // Another control took the value: nothing is open there.
   const left = refusals.filter(({ reason }) => reason !== 'duplicate');
   if (left.length === 0) return null;
@@ -97,13 +131,13 @@ export function LeftList({ refusals, facts }: { refusals: readonly PlanRefusal[]
           <RefusalGroup
             key={title}
             title={title}
-            facts={facts}
             refusals={left.filter(({ reason }) => reasons.includes(reason))}
+            {...rest}
           />
         ))}
         {unknown.length > 0 && (
           <Fold title={`${unknown.length} that the case does not know`}>
-            <RefusalCard refusals={unknown} facts={facts} />
+            <RefusalCard refusals={unknown} {...rest} />
           </Fold>
         )}
       </Stack>

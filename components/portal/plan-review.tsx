@@ -1,10 +1,15 @@
-import { Badge, Button, Checkbox, Group, Stack, Title } from '@mantine/core';
+import { ActionIcon, Badge, Button, Checkbox, Group, Stack, Title } from '@mantine/core';
+import { IconHelpSquare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { groupOfKey, KEY_GROUPS, nameOfKey } from '../../lib/case/field-names.ts';
 import type { Facts } from '../../lib/case/field-keys.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
+import { taughtWords, type TaughtField } from '../../lib/form/taught.ts';
+import type { Meaning } from '../../lib/form/teach.ts';
 import { followingWords } from './following-words.ts';
 import { LeftList } from './left-list.tsx';
+import { NotPlaced } from './not-placed.tsx';
+import { TeachBar } from './teach-bar.tsx';
 
 /** Below this a target is shown first, with the words by which it was found. */
 const LOOK_TWICE = 0.75;
@@ -20,9 +25,11 @@ interface RowProps {
   ticked: boolean;
   onTick: (ticked: boolean) => void;
   onShow: (target: PlanTarget) => void;
+  taught?: TaughtField | undefined;
+  onTeach?: ((target: PlanTarget) => void) | undefined;
 }
 
-function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
+function TargetRow({ target, ticked, onTick, onShow, taught, onTeach }: RowProps) {
   const unsure = target.confidence < LOOK_TWICE;
   const meaning = target.keys.map(nameOfKey).join(', ');
   return (
@@ -37,6 +44,11 @@ function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
             <span className="plan-value" data-long={target.shown.length > LONG_VALUE || undefined}>
               {target.shown}
             </span>
+            {taught && (
+              <span className="plan-taught">
+                {meaning}: {taughtWords(taught)}
+              </span>
+            )}
             {unsure && (
               <span className="plan-reason">
                 {meaning}: found by {target.reason}
@@ -45,6 +57,19 @@ function TargetRow({ target, ticked, onTick, onShow }: RowProps) {
           </>
         }
       />
+      {onTeach && (
+        <ActionIcon
+          className="plan-teach"
+          size="sm"
+          variant="subtle"
+          color="gray"
+          title="Not right? Say what this field is"
+          aria-label={`Say what ${target.label || meaning} is`}
+          onClick={() => onTeach(target)}
+        >
+          <IconHelpSquare size={15} aria-hidden />
+        </ActionIcon>
+      )}
     </div>
   );
 }
@@ -58,7 +83,8 @@ export interface PlanReviewProps {
 }
 
 /** What would be written where, before anything is: everything can be unticked, everything left empty says why. */
-export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanReviewProps) {
+export function PlanReview(props: PlanReviewProps) {
+  const { plan, facts, onWrite, onCancel, onShow, taught, teach } = props;
   const [follow, setFollow] = useState(true);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const ticked = plan.targets.filter((target) => !off.has(targetId(target)));
@@ -66,8 +92,14 @@ export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanRevie
     const next = new Set(off);
     if (on) next.delete(targetId(target));
     else next.add(targetId(target));
+  /** What was taught of the page's controls, by `targetId`. */
+  taught?: ReadonlyMap<string, TaughtField>;
+  /** Teaching: a control of the plan, or the next one that is clicked in the page. Absent where it cannot be done. */
+  teach?: { ask: (at: PlanPlace) => void; point: (meaning?: Meaning) => void };
     setOff(next);
   };
+type PlanPlace = Pick<PlanTarget, 'documentId' | 'frameId' | 'ref'>;
+
   const unsure = plan.targets.filter(({ confidence }) => confidence < LOOK_TWICE);
   const sure = plan.targets.filter(({ confidence }) => confidence >= LOOK_TWICE);
   const sections = [
@@ -109,9 +141,13 @@ export function PlanReview({ plan, facts, onWrite, onCancel, onShow }: PlanRevie
           checked={follow}
           onChange={(event) => setFollow(event.currentTarget.checked)}
           label={`If the page opens more rows, go on with ${followingWords(plan.following, facts)}`}
+                taught={taught?.get(targetId(target))}
+                onTeach={teach?.ask}
         />
       )}
-      <LeftList refusals={plan.refusals} facts={facts} />
+      <LeftList refusals={plan.refusals} facts={facts} onTeach={teach?.ask} taught={taught} />
+      {teach && <NotPlaced keys={plan.unplaced} facts={facts} onPoint={teach.point} />}
+      {teach && <TeachBar onPoint={() => teach.point()} />}
       <Group gap="xs" wrap="nowrap" className="foot">
         <Button
           flex={1}

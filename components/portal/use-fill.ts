@@ -1,5 +1,5 @@
 // One fill from reading the page to the verified result, as states that a screen can show.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Case } from '../../lib/case/schema.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
@@ -10,9 +10,12 @@ import { readPage, readPageText, undoFill } from '../../lib/browser/page-bridge.
 import type { PortalTab } from '../../lib/browser/portal-tab.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { planFill } from '../../lib/form/plan.ts';
-import { profileFor, type PortalProfile } from '../../lib/form/profiles.ts';
+import { knownProfile, type PortalBook } from '../../lib/form/portal-book.ts';
+import type { PortalProfile } from '../../lib/form/profiles.ts';
 import type { TurnKind } from '../../lib/form/turn.ts';
 import { PORTAL_PROFILES } from '../../lib/form/portals/all.ts';
+import type { TaughtField } from '../../lib/form/taught.ts';
+import { taughtOn } from '../../lib/form/taught-readings.ts';
 import { enteredKeys } from './record-fill.ts';
 
 /** Which line or diagnosis the person picked, where the page takes one at a time. */
@@ -20,7 +23,13 @@ export type Chosen = Partial<Record<TurnKind, number>>;
 
 export type FillState =
   | { step: 'reading' }
-  | { step: 'review'; plan: FillPlan; foreignFrames: string[] }
+  | {
+      step: 'review';
+      plan: FillPlan;
+      foreignFrames: string[];
+      /** What was taught of this page's controls, by `frameId/ref`. */
+      taught: ReadonlyMap<string, TaughtField>;
+    }
   | { step: 'writing'; done: number; total: number }
   | { step: 'done'; report: FillReport; plan: FillPlan }
   | { step: 'undone'; restored: number; failed: number }
@@ -35,11 +44,23 @@ export interface Fill {
   undo: () => Promise<void>;
 }
 
-/** Reads, plans, writes and undoes on the given tab with the facts of the given case. */
-export function useFill(tab: PortalTab | null, value: Case, practice: Practice): Fill {
+/**
+ * Reads, plans, writes and undoes on the given tab with the facts of the given case. `book`: what was taught; null while it
+ * is not read yet.
+ */
+export function useFill(
+  tab: PortalTab | null,
+  value: Case,
+  practice: Practice,
+  book: PortalBook | null,
+): Fill {
   const [state, setState] = useState<FillState>({ step: 'reading' });
   const turn = useRef(0);
-  const profile = tab?.origin ? profileFor(tab.origin, PORTAL_PROFILES) : undefined;
+  const origin = tab?.origin;
+  const profile = useMemo(
+    () => (origin && book ? knownProfile(origin, PORTAL_PROFILES, book) : undefined),
+    [origin, book],
+  );
 
   const read = useCallback(
     async (chosen: Chosen = {}) => {
@@ -67,7 +88,8 @@ export function useFill(tab: PortalTab | null, value: Case, practice: Practice):
       const foreignFrames = [
         ...new Set(answer.page.frames.flatMap(({ foreignFrames }) => foreignFrames)),
       ].filter((origin) => mayBeFilled(origin) && !origins.includes(origin));
-      setState({ step: 'review', plan, foreignFrames });
+      const taught = taughtOn(answer.page, profile?.taught ?? []);
+      setState({ step: 'review', plan, foreignFrames, taught });
     },
     [tab, value, practice, profile],
   );

@@ -1,8 +1,9 @@
 // Lays what a person taught over what the engine read by itself: a taught field beats every rule.
 import type { FieldKey } from '../case/field-keys.ts';
 import type { Classification } from './classify.ts';
+import { classifyFrame } from './classify.ts';
 import { DATES, datePart } from './parts.ts';
-import type { ControlSnapshot, PageFrame } from './snapshot.ts';
+import type { ControlSnapshot, PageFrame, PageSnapshot } from './snapshot.ts';
 import type { TaughtField } from './taught.ts';
 import { taughtWords } from './taught.ts';
 import type { Wanted } from './taught-match.ts';
@@ -178,4 +179,18 @@ export function withTaught(
       if (place.index !== index) lay(field, place.index, place.key);
   for (const ref of result.fields.keys()) result.doubts.delete(ref);
   return result;
+}
+
+/** The taught field of each control of a page that has one, by `frameId/ref`; for showing who taught what. */
+export function taughtOn(
+  { frames }: PageSnapshot,
+  taught: readonly TaughtField[],
+): Map<string, TaughtField> {
+  return new Map(
+    frames.flatMap((frame) =>
+      [...withTaught(frame, classifyFrame(frame.controls), taught).fields].map(
+        ([ref, field]) => [`${frame.frameId}/${ref}`, field] as const,
+      ),
+    ),
+  );
 }

@@ -40,7 +40,7 @@ export function taughtWords({ by, on }: TaughtField, today?: string): string {
 }
 
 /** What the field was said to be: `Patient whole name`. */
-export function meaningWords({ key, whole }: Pick<TaughtField, 'key' | 'whole'>): string {
+export function meaningWords({ key, whole }: { key: string; whole?: boolean }): string {
   if (key === 'never') return 'Never filled';
   return whole ? nameOfKey(key).replace('last name', 'whole name') : nameOfKey(key);
 }

@@ -14,6 +14,7 @@ import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { readDemographics } from '../../lib/case/paste.ts';
 import { localToday } from '../ui/date-text.ts';
+import { ImportScreen } from '../intake/import-screen.tsx';
 import { ReadPageButton } from '../intake/read-page-button.tsx';
 import { DropArea } from '../ui/file-drop.tsx';
 import { FileButton } from '../ui/file-button.tsx';
@@ -45,7 +46,12 @@ export function NewCaseScreen() {
     go(casePath(begun.id), { replace: true });
     if (begun.notes.length > 0) showTrouble(`Left out of the file: ${begun.notes.join(' ')}`);
   };
-  const open = (file: File) => void begin(() => beginFromFile(file));
+  const [sheet, setSheet] = useState<File | null>(null);
+  const open = (file: File) => {
+    if (/\.json$/i.test(file.name)) void begin(() => beginFromFile(file));
+    else setSheet(file);
+  };
+  if (sheet) return <ImportScreen file={sheet} onBack={() => setSheet(null)} />;
 
   return (
     <DropArea onFile={open}>

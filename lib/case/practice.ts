@@ -65,6 +65,12 @@ export const ownCodeSchema = z.object({
   fee: z.string().default(''),
 });
 
+/** What the columns of a list with these headings held the last time, by the ids of lib/intake/columns.ts. */
+export const columnMapSchema = z.object({
+  headings: z.array(z.string()),
+  columns: z.array(z.string()),
+});
+
 export const practiceSchema = z.object({
   version: z.literal(PRACTICE_VERSION),
   /** Billing provider (items 25 and 33), and the requester of authorizations unless a case says otherwise. */
@@ -77,6 +83,8 @@ export const practiceSchema = z.object({
   checklistOff: z.array(z.string()).default([]),
   /** The practice's own numbers and fees, as imported from its software. */
   codes: z.array(ownCodeSchema).default([]),
+  /** The newest last. */
+  columnMaps: z.array(columnMapSchema).default([]),
   /** Who sits here, for the log. */
   userName: z.string().default(''),
 });

@@ -1,0 +1,82 @@
+// Puts the people of a list into the vault, one whole case after the other: what is in is in, and a second try goes on.
+import type { Practice } from '../../lib/case/practice.ts';
+import { caseOfEntry, caseWithEntry, type ImportOrigin } from '../../lib/intake/import-entry.ts';
+import type { ImportEntry } from '../../lib/intake/plan-import.ts';
+import { readCase, saveCase } from '../../lib/store/cases.ts';
+
+export interface ImportReport {
+  added: number;
+  updated: number;
+  /** Here already with everything that the list says. */
+  unchanged: number;
+  skipped: number;
+  /** Nothing was done with these yet: the import was stopped. */
+  left: number;
+  /** Why it stopped by itself, in a sentence. */
+  trouble: string;
+}
+
+interface RunOptions {
+  practice: Practice;
+  file: string;
+  onProgress: (done: number) => void;
+  signal: AbortSignal;
+}
+
+type Outcome = 'added' | 'updated' | 'unchanged' | { trouble: string };
+
+/** Another window may save the same case meanwhile: its version is read again and taken up. */
+async function update(
+  entry: ImportEntry,
+  practice: Practice,
+  origin: ImportOrigin,
+): Promise<Outcome> {
+  for (let turn = 0; ; turn += 1) {
+    const found = await readCase(entry.like?.row.id ?? '');
+    if (!found) return { trouble: 'A case that was to be updated is not here any more.' };
+    const next = caseWithEntry(found.case, entry, practice, origin);
+    if (next === found.case) return 'unchanged';
+    const saved = await saveCase(next, { expectedRevision: found.revision });
+    if (saved.ok) return 'updated';
+    if (saved.reason !== 'conflict' || turn > 2) return { trouble: saved.message };
+  }
+}
+
+async function put(entry: ImportEntry, practice: Practice, origin: ImportOrigin): Promise<Outcome> {
+  if (entry.action === 'update') return update(entry, practice, origin);
+  const saved = await saveCase(caseOfEntry(entry, origin), { expectedRevision: 0 });
+  return saved.ok ? 'added' : { trouble: saved.message };
+}
+
+/** Runs until the end, until the person stops it, or until something cannot be saved. */
+export async function runImport(
+  entries: readonly ImportEntry[],
+  { practice, file, onProgress, signal }: RunOptions,
+): Promise<ImportReport> {
+  const wanted = entries.filter(({ action }) => action !== 'skip');
+  const report: ImportReport = {
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    skipped: entries.length - wanted.length,
+    left: wanted.length,
+    trouble: '',
+  };
+  const origin: ImportOrigin = {
+    now: new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    by: practice.userName,
+    file,
+  };
+  for (const entry of wanted) {
+    if (signal.aborted) return report;
+    const outcome = await put(entry, practice, origin).catch((error: unknown): Outcome => ({
+      trouble: error instanceof Error ? error.message : 'The vault could not be written.',
+    }));
+    if (typeof outcome === 'object') return { ...report, trouble: outcome.trouble };
+    report[outcome] += 1;
+    report.left -= 1;
+    onProgress(wanted.length - report.left);
+  }
+  return report;
+}

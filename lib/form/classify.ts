@@ -17,6 +17,7 @@ import { qualifierKeys } from './qualifier-keys.ts';
 import type { RoleName, RoleReading } from './roles.ts';
 import { readRole } from './roles.ts';
 import type { RowReading } from './rows.ts';
+import { spreadOver } from './spread.ts';
 import { readRows, ROW_DATA } from './rows.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 
@@ -46,7 +47,7 @@ export interface Classification {
 /** Below this the words are too weak to name a datum. */
 const DATUM_FLOOR = 0.55;
 const MARGIN = 0.05;
-const SPLITTABLE = new Set([...DATES, 'phone', 'fax', 'taxId', 'zip']);
+const SPLITTABLE = new Set([...DATES, 'phone', 'fax', 'taxId', 'zip', 'memberId']);
 
 export interface Draft {
   control: ControlSnapshot;
@@ -60,6 +61,7 @@ export interface Draft {
 function draftsOf(controls: readonly ControlSnapshot[]): Draft[] {
   const own = new Map(controls.map((control) => [control.ref, readDatum(control)]));
   const groups = groupsOf(controls, own);
+  for (const [ref, reading] of spreadOver(controls, groups)) own.set(ref, [reading]);
   return controls.map((control) => {
     const members = groups.get(control.ref) ?? [];
     const ofGroup = members
@@ -91,14 +93,26 @@ interface Frame {
   lineOf: (control: ControlSnapshot) => number | undefined;
 }
 
+/** "Office NPI" on a request is that of the office that asks, unless a requesting provider is asked for beside it. */
+function roleOnPage(
+  draft: Draft,
+  datum: string,
+  owners: Owners,
+  kind: PageKind,
+): RoleName | undefined {
+  const role = owners.roleOf(draft);
+  if (role !== 'practice') return role;
+  return kind === 'auth' && !owners.has(datum, 'requesting') ? 'requesting' : 'practice';
+}
+
 function keysOf(draft: Draft, datum: string, { kind, owners, lineOf }: Frame) {
   if (datum === 'note') return noteKeys(draft.control, kind);
-  const role = owners.roleOf(draft);
+  const role = roleOnPage(draft, datum, owners, kind);
   // A name under "Contact at the requesting provider's office" is the person to call, not the practice.
   const contact = owners.isContact(draft) && (datum === 'fullName' || datum === 'orgName');
   if (contact) return keysFor('contactName', role);
   if (datum === 'qualifier') return qualifierKeys(draft.control, role);
-  const nobodys = role === undefined || role === 'provider';
+  const nobodys = role === undefined || role === 'provider' || role === 'practice';
   // Item 24J: the NPI in a service line is that of who does it.
   if (datum === 'npi' && nobodys && lineOf(draft.control) !== undefined)
     return { keys: ['rendering.npi'], preferFirst: true };

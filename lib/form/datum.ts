@@ -83,7 +83,9 @@ function addHeading(
   const lettered = [label, aria, floating, column, preceding, placeholder].some((text) =>
     /[\p{L}\p{N}]/u.test(text ?? ''),
   );
-  const found = dataIn(words).filter(({ datum }) => !lettered || LISTED.has(datum));
+  const found = dataIn(words, offersChoice(control)).filter(
+    ({ datum }) => !lettered || LISTED.has(datum),
+  );
   for (const { datum, weight } of found)
     add(
       datum,
@@ -106,6 +108,10 @@ function preferSpecific(scores: Map<string, { best: number; support: number }>):
     part.best = Math.max(part.best, whole.best - 0.05);
   }
 }
+
+/** True where one of several entries is picked, so that a value which is not among them is never written. */
+const offersChoice = ({ widget }: ControlSnapshot): boolean =>
+  widget === 'select' || widget === 'radio' || widget === 'combobox';
 
 function first(text: unknown): string {
   return typeof text === 'string' ? text : '';
@@ -130,6 +136,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
   // Under a column that names the datum the first cell of the row says whose it is, and nothing else.
   const { column: columnText, rowHeader } = control.labels;
   const rowSays = dataIn(plainWords(columnText)).length > 0 ? rowHeader : undefined;
+  const choice = offersChoice(control);
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
   const standard = AUTOCOMPLETE[token];
   if (standard) add(standard, 0.92, `autocomplete “${token}”`);
@@ -139,7 +146,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     if (!words || words.split(' ').length > 16) continue;
     if (channel === 'preceding' && isComplaint(text)) continue;
     if (channel !== 'column' && text === rowSays) continue;
-    const found = severalIn(text) ?? dataIn(words);
+    const found = severalIn(text) ?? dataIn(words, choice);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
       add(datum, trust * weight * dilution, `${says} “${text.trim().slice(0, 48)}”`);

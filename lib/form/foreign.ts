@@ -37,7 +37,9 @@ export const unbracketed = (text: string | undefined): string =>
 
 /** True when a visible channel or the field's name says that it is a login, a search, a card or the like. */
 export function isForeign(control: ControlSnapshot): boolean {
-  if (['email', 'search', 'password', 'url'].includes(control.inputType)) return true;
+  if (['email', 'password', 'url'].includes(control.inputType)) return true;
+  // A list box that can be searched is often a search box in its own code.
+  if (control.inputType === 'search' && control.widget !== 'combobox') return true;
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
   if (AUTOCOMPLETE_OTHER.test(token)) return true;
   const { label, aria, floating, placeholder, name, id, preceding, column } = control.labels;

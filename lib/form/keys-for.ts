@@ -1,5 +1,6 @@
 // From datum and role to field keys: which entries of the vocabulary a control can mean.
 import type { FieldKey } from '../case/field-keys.ts';
+import { keyOfQuestion } from './answers.ts';
 import type { RoleName } from './roles.ts';
 
 export interface KeyCandidates {
@@ -91,7 +92,7 @@ function providerKeys(datum: string, role: RoleName | undefined): KeyCandidates 
     if (role === 'billing' && (datum === 'fax' || datum === 'contactName')) return undefined;
     return sure(`${role}.${last}`);
   }
-  if (role !== undefined && role !== 'provider') return undefined;
+  if (role !== undefined && role !== 'provider' && role !== 'practice') return undefined;
   if (datum === 'contactName') return sure('requesting.contactName');
   const roles: RoleName[] =
     datum === 'fax' ? ['requesting', 'rendering'] : ['requesting', 'rendering', 'billing'];
@@ -106,6 +107,8 @@ export function keysFor(datum: string, role: RoleName | undefined): KeyCandidate
     const firm = role === 'billing' || role === 'facility' || role === 'requesting';
     return firm ? keysFor('orgName', role) : keysFor('lastName', role);
   }
+  const asked = keyOfQuestion(datum);
+  if (asked) return sure(asked);
   if (role === 'stranger') return undefined;
   if (datum === 'memberId' && role === 'otherInsurance') return sure('otherInsurance.memberId');
   if (datum === 'groupNumber' && role === 'otherInsurance')

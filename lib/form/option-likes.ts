@@ -10,10 +10,10 @@ const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   relationship: {
     self: /\bself\b|^(the )?(patient is )?(the )?(subscriber|insured|policy ?holder)$/,
-    spouse: /^(?!.*\b(ex|former|child|partner)\b).*\b(spouse|husband|wife)\b/,
+    spouse: /^(?!.*\b(ex|former|child|divorced)\b).*\b(spouse|husband|wife)\b/,
     child:
-      /^(?!.*\b(step|foster|grand|adopted|handicapped|ward|no financial)\b).*\b(child|son|daughter)\b/,
-    other: /^other( relationship| adult| dependent)?$/,
+      /^(?!.*\b(step|foster|grand|adopted|handicapped|ward|no financial)\b).*\b(child|son|daughter)\b|^dependent$/,
+    other: /^other( relation(ship)?| adult| dependent| person)?$/,
   },
   yesNo: { Y: /^yes\b/, N: /^no\b/ },
   requestCategory: {
@@ -22,9 +22,11 @@ const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     referral: /^(?!.*\b(inpatient|outpatient|authori[sz]ation)\b).*\breferral\b/,
   },
   certificationType: {
-    initial: /\b(initial|new (request|authori[sz]ation))\b/,
-    renewal: /\b(renew(al)?|extension)\b/,
-    revised: /\b(revis(ed|ion)|change|amend(ment|ed)?)\b/,
+    initial:
+      /\b(initial|new( (request|authori[sz]ation|case|submission))?$|first( request)?$|brand new)\b/,
+    renewal: /^(?!.*\b(new|change)\b).*\b(renew(al|ed)?|exten(d|sion)|continu(e|ation|ed))\b/,
+    revised:
+      /^(?!.*\b(new|exten\w+)\b).*\b(revis(e|ed|ion)|chang(e|ed)|amend(ment|ed)?|modif(y|ied|ication)|correct(ed|ion)|update)\b/,
   },
   serviceType: {
     '2': /^(?!.*\b(oral|dental|assist\w*|second|cosmetic)\b).*\bsurgical\b$/,
@@ -33,19 +35,21 @@ const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     '40': /\boral (and maxillofacial )?surgery\b/,
   },
   urgency: {
-    elective: /\b(elective|routine|standard|non ?urgent)\b(?!.*\b(urgent|expedited)\b$)/,
-    urgent: /^(?!.*\b(non|not|routine|elective|standard|emergen\w*)\b).*\b(urgent|expedited)\b/,
+    elective:
+      /\b(elective|routine|standard|regular|non ?urgent|not urgent|normal)\b(?!.*\b(urgent|expedited)\b$)/,
+    urgent:
+      /^(?!.*\b(non|not|routine|elective|standard|emergen\w*)\b).*\b(urgent|expedited?|rush)\b/,
     emergency: /^(?!.*\b(non|not)\b).*\bemergen(cy|t)\b/,
   },
   quantityType: { units: /^units?\b/, visits: /^visits?\b/, days: /^days?\b/ },
   placeOfService: {
     '11': /^(?!.*\b(home|hospital|clinic)\b).*\boffice\b/,
-    '12': /^(patients? )?home$/,
-    '19': /\boff campus\b.*\bhospital\b/,
-    '21': /^(?!.*\b(psych\w*|rehab\w*|out)\b).*\binpatient hospital\b/,
-    '22': /\bon campus\b.*\bhospital\b/,
-    '23': /\bemergency (room|department)\b/,
-    '24': /\bambulatory surg(ical|ery) (center|centre|facility)\b/,
+    '12': /^(?!.*\b(nursing|group|funeral|care|other|than)\b).*\bhome$/,
+    '19': /^(?=.*\boff campus\b).*\b(hospital|outpatient|op)\b/,
+    '21': /^(?!.*\b(psych\w*|rehab\w*|out|outpatient)\b)(?=.*\binpatient\b).*\b(hospital|stay|acute|inpatient$)/,
+    '22': /^(?!.*\boff campus\b)((?=.*\bon campus\b).*\b(hospital|outpatient|op)\b|.*\b(outpatient hospital|hospital outpatient)\b)/,
+    '23': /\bemergency (room|dep(artmen)?t)\b|^er$/,
+    '24': /\b(ambulatory|outpatient|free ?standing) surg(ical|ery)( center| centre| facility)?\b|\bamb surg\b|\bsurg(ical|ery) (center|centre)\b|^asc\b/,
   },
   frequencyCode: {
     '1': /^(?!.*\b(replacement|corrected|void)\b).*\boriginal( claim)?$/,

@@ -4,6 +4,8 @@ import type { RoleName } from './roles.ts';
 import { plainWords } from './words.ts';
 
 export interface Owners {
+  /** True when some control asks for this datum of this role by its own words. */
+  has: (datum: string, role: RoleName) => boolean;
   /** The role of a control, with what the rest of the page adds to its own words. */
   roleOf: (draft: Draft) => RoleName | undefined;
   /** True when the heading above speaks of a person to contact. */
@@ -53,6 +55,9 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
     if (role === 'member' && datum !== 'memberId') {
       if (has(datum, 'subscriber') && !has(datum, 'patient')) return 'patient';
       if (has(datum, 'patient') && !has(datum, 'subscriber')) return 'subscriber';
+      // Whose relation to the subscriber is asked, and whose birth date, is who is treated.
+      const alone = !has(datum, 'patient') && !has(datum, 'subscriber');
+      if (alone && (roles.has('relationship') || has('birthDate', 'member'))) return 'patient';
     }
     const heading = headingOf(draft);
     const reached = datum === 'phone' || datum === 'fax' || datum === 'contactName';
@@ -75,5 +80,5 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
   }
 
   const isContact = (draft: Draft): boolean => /\bcontact\b/.test(headingOf(draft));
-  return { roleOf, isContact, isPatient };
+  return { has, roleOf, isContact, isPatient };
 }

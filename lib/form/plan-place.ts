@@ -1,5 +1,6 @@
 // A place on the page that asks for one value: one control, or the boxes that hold it together. Which key it means.
 import type { Facts, FieldKey } from '../case/field-keys.ts';
+import { answerTo, QUESTION_DATA } from './answers.ts';
 import type { Classification } from './classify.ts';
 import type { ControlSnapshot, PageFrame } from './snapshot.ts';
 
@@ -46,6 +47,8 @@ export interface Meant {
   /** Every key whose value goes in: more than one for a whole name. */
   keys: FieldKey[];
   value: string;
+  /** True when the value is yes or no, drawn from the key's value and not the value itself. */
+  answers?: boolean;
 }
 
 export type Resolution =
@@ -74,6 +77,11 @@ function meantBy(key: FieldKey, isWholeName: boolean, facts: Facts): Meant | und
 export function resolve(lead: Classification, facts: Facts, openPlaces: number): Resolution {
   const whole = lead.datum === 'fullName';
   const [first] = lead.keys;
+  if (QUESTION_DATA.has(lead.datum ?? '') && first !== undefined) {
+    const value = answerTo(lead.datum, facts);
+    const meant = value && { key: first, keys: [first], value, answers: true };
+    return meant ? { ok: true, meant } : { ok: false, reason: 'no-value', known: [] };
+  }
   if (lead.certain && first !== undefined) {
     const meant = meantBy(first, whole, facts);
     return meant ? { ok: true, meant } : { ok: false, reason: 'no-value', known: [] };

@@ -15,6 +15,8 @@ export interface PlanTarget {
   /** The formatted value, for display in the panel only. */
   shown: string;
   write: WriteValue;
+  /** True for a yes or no that is drawn from the key's value: the value itself has found no place yet. */
+  answers?: boolean;
   /** 0 to 1. Below PLAN_FLOOR nothing becomes a target. */
   confidence: number;
   /** Short words for the person: `label "Member ID"`. */

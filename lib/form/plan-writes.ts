@@ -38,7 +38,7 @@ function targetOf(member: Member, { place, meant }: Ready, facts: Facts, profile
   const { frame, members } = place;
   const answer = formatFor({
     key: meant.key,
-    kind: kindOf(meant.key) ?? 'text',
+    kind: meant.answers ? 'yesNo' : (kindOf(meant.key) ?? 'text'),
     value: meant.value,
     control,
     siblings: members.length > 1 && !reading.box ? members.map((each) => each.control) : [],
@@ -57,6 +57,7 @@ function targetOf(member: Member, { place, meant }: Ready, facts: Facts, profile
     value: meant.value,
     shown: answer.shown,
     write: answer.write,
+    ...(meant.answers && { answers: true }),
     confidence: place.lead.confidence,
     reason: reading.reason,
     label: labelOf(control),

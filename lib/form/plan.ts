@@ -64,9 +64,8 @@ function bestPlaces(ready: readonly Ready[], facts: Facts): Set<Ready> {
     lead.confidence + (lead.as !== undefined && lead.as === facts['referring.qualifier'] ? 1 : 0);
   for (const one of ready) {
     const { lead } = one.place;
-    const asked = [lead.datum === 'fullName' ? 'whole' : '', one.meant.key, lead.line ?? ''].join(
-      ' ',
-    );
+    const kind = lead.datum === 'fullName' || one.meant.answers ? lead.datum : '';
+    const asked = [kind, one.meant.key, lead.line ?? ''].join(' ');
     const rival = best.get(asked);
     if (!rival || sureness(one.place) > sureness(rival.place)) best.set(asked, one);
   }
@@ -170,7 +169,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
   }
   targets.sort((a, b) => a.phase - b.phase);
   const placed = new Set([
-    ...targets.flatMap(({ keys }) => keys),
+    ...targets.flatMap(({ keys, answers }) => (answers ? [] : keys)),
     ...refusals.flatMap(({ candidates }) => candidates),
   ]);
   return {

@@ -1,5 +1,6 @@
 // Whose datum it is: patient, subscriber, or one of the providers, told from the words around a control.
 import type { LabelChannels } from './snapshot.ts';
+import { writtenOut } from './abbreviations.ts';
 import { plainWords } from './words.ts';
 
 export type RoleName =
@@ -14,35 +15,47 @@ export type RoleName =
   | 'facility'
   | 'accident'
   | 'stranger'
+  /** The office that fills the form in, by words that do not say what it does: on a request it is who asks. */
+  | 'practice'
   | 'provider';
 
 const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   [
     'stranger',
-    /\byour (full |first |last )?(name|phone|number|title)\b|\battest\w*\b|\b(pharmacy|emergency contact|guarantor|employer|attorney|spouse name|card ?holder|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
+    /\byour (full |first |last )?(name|phone|number|title)\b|\battest\w*\b|\b(pharmacy|emergency contact|guarantor|employer (name|phone|address)|employers|attorney|spouse name|card ?holders? name|name on card|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
   ],
   [
     'otherInsurance',
-    /\b(other|secondary) (insureds?|insurance|subscriber|policy ?holder|payer|coverage|plan)\b/,
+    /\b(other|secondary|second|additional) (insureds?|insurance|subscriber|policy ?holder|payer|coverage|plan)\b/,
   ],
   ['accident', /\baccident\b/],
   [
     'facility',
-    /\b(service )?facility\b|\bsite of service\b|\bservice location\b|\bplace where\b|\bservicing location\b|\bwhere (will|is) (it|the (procedure|service|surgery))\b/,
+    /\b(service )?facility\b|\b(site|place|location) of (service|care|treatment|surgery)\b|\b(service|servicing|treatment|surgery|surgical) (location|site|center|facility)\b|\bplace where\b|\bwhere (will|is|are|was) (it|the|this|you|(procedures?|services?|surger(y|ies)|care|treatment))\b|\bwhere the (procedure|service|surgery|care|treatment)\b|^(the )?(location|site|hospital)( information| details| name| npi| tax id| address)?$/,
   ],
   [
     'referring',
-    /\b(referring|ordering|referred by)\b|\bref (npi|last|first|provider|physician|doctor)\b/,
+    /\b(referring|ordering|referred by|ordered by|who (referred|ordered))\b|\bref (npi|last|first|provider|physician|doctor)\b/,
   ],
   [
     'rendering',
-    /\b(rendering|servicing|performing|will perform|treating|service provider|serviceprovider|requested provider|surgeon|operating)\b/,
+    /\b(rendering|servicing|performing|will (perform|treat|do)|treating|service provider|serviceprovider|provider of service|requested provider|surgeon|operating|performed by|rendered by|treated by)\b/,
   ],
-  ['requesting', /\b(requesting|requestor|requester|submitting|request id|care provider)\b/],
-  ['billing', /\b(billing|pay to|payto)\b|\bbilling provider\b/],
-  ['subscriber', /\b(subscribers?|insureds?|policy ?holders?|enrollees?)\b/],
+  [
+    'requesting',
+    /\b(requesting|requestor|requester|requested by|submitting|submitter|submitted by|request id|care provider|who (is )?(asking|requesting|submitting))\b|\basking (provider|practice|office)\b/,
+  ],
+  [
+    'billing',
+    /\b(billing|bill to|pay to|payto|payee|remit(tance)?( to)?|paid to|who (is|gets|will be) paid)\b/,
+  ],
+  [
+    'subscriber',
+    /\b(subscribers?|insured|insureds|policy ?(holders?|owners?)|enrollee|card ?holders?)\b/,
+  ],
   ['patient', /\b(patient|patients)\b/],
   ['member', /\b(members?|clients?|recipients?|beneficiary)\b/],
+  ['practice', /\b(practice|office|clinic|your (practice|office|organi[sz]ation))\b/],
   ['provider', /\b(provider|physician|doctor|practitioner)\b/],
 ];
 
@@ -58,7 +71,10 @@ export interface RoleReading {
 
 function rolesIn(text: string): RoleName[] {
   const found = ROLE_WORDS.filter(([, words]) => words.test(text)).map(([role]) => role);
-  return found;
+  const long = found.length > 0 ? text : writtenOut(text);
+  return long === text
+    ? found
+    : ROLE_WORDS.filter(([, words]) => words.test(long)).map(([role]) => role);
 }
 
 /** Items of the CMS-1500 (02/12) whose number with its letter names a provider and nothing else. */
@@ -71,10 +87,10 @@ const ITEM_ROLES: readonly (readonly [RoleName, RegExp])[] = [
 
 /** "Relationship to subscriber" speaks of two people; the first one that is not an object of "to" owns the datum. */
 function ownerIn(text: string): RoleName | undefined {
-  const owner = text.replace(/\b(relation(ship)?|related) (to|with) (the )?\w+/g, '$1');
-  const found = rolesIn(owner).filter((role) => role !== 'provider');
-  if (found.length === 0) return rolesIn(owner).includes('provider') ? 'provider' : undefined;
-  return found[0];
+  const owner = text.replace(/\b(relation(ship)?|rel|related) (to|with) (the )?\w+/g, '$1');
+  const found = rolesIn(owner);
+  const special = found.filter((role) => role !== 'provider' && role !== 'practice');
+  return special[0] ?? found[0];
 }
 
 const PROVIDERS: ReadonlySet<RoleName> = new Set([
@@ -114,8 +130,8 @@ export function readRole(labels: LabelChannels): RoleReading | undefined {
     const role = item ?? ownerIn(words.slice(isName ? -8 : 0).join(' '));
     if (!role) return undefined;
     // A field named `memberState` under "Find the Patient" is the patient's: the heading says which member.
-    if (role === 'provider' || (role === 'member' && isName)) {
-      if (general?.role !== 'member') general = { role, source };
+    if (role === 'provider' || role === 'practice' || (role === 'member' && isName)) {
+      if (general?.role !== 'member' && general?.role !== 'practice') general = { role, source };
       return undefined;
     }
     if (general?.role === 'member' && role !== 'patient' && role !== 'subscriber') return undefined;

@@ -1,4 +1,5 @@
 // What a control's kind and size rule out: a yes-or-no question is no text box, an NPI does not go into two characters.
+import { QUESTION_DATA } from './answers.ts';
 import { DATES, saidPart } from './parts.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 
@@ -11,6 +12,7 @@ const YES_NO = new Set([
   'releaseOfInformation',
   'signatureOnFile',
   'acceptAssignment',
+  ...QUESTION_DATA,
 ]);
 /** Fewest characters that a box for the whole datum has room for. */
 const LEAST: Readonly<Record<string, number>> = {

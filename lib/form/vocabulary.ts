@@ -1,30 +1,27 @@
-// The words by which forms ask for a datum. Data only: adding a synonym is adding to a line here.
+// The words by which forms ask for a datum of a person or a provider. Data only: adding a synonym is adding to a line here.
 // Seen on payer portals and in their public guides (CMS-1500 02/12 captions, X12 278 screens), 2026-11.
 
-export interface DatumWords {
-  datum: string;
-  /** Tested against plain words (see words.ts). Order of the list matters only between equal scores. */
-  sure: RegExp;
-  /** Also means the datum, but only with support from another channel or the context. */
-  maybe?: RegExp;
-  /** Where this matches, the datum is something else. */
-  not?: RegExp;
-}
+import type { DatumWords } from './datum-words.ts';
+import { QUESTION_WORDS } from './vocabulary-questions.ts';
+import { REQUEST_WORDS } from './vocabulary-request.ts';
 
 const ID = '(id|identifier|identification)( (number|num|no|code))?';
+/** Whose number stands on the insurance card, or what it is the number of. */
+const COVERED =
+  'member|subscriber|insureds?|client|recipient|medicaid|medicare|policy ?holders?|enrollee|beneficiary|health plan|insurance|card ?holders?|participant|covered person|certificate|contract|policy|trust|fund';
 
 export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'memberId',
     sure: new RegExp(
-      `\\b(member|subscriber|insureds?|client|recipient|medicaid|medicare|policy ?holders?|enrollee|beneficiary|health plan|insurance) ${ID}\\b|\\bmember (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b`,
+      `\\b(${COVERED})( plan| card)? ${ID}\\b|\\b(${COVERED})( card)? (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b|\\b${ID} (from|on|as shown on) (the |their |your )?(\\w+ )?(id )?card\\b|\\bid card number\\b`,
     ),
-    not: /provider|payer|group|employer|practice|facility|other insured/,
+    not: /provider|payer|group|employer|practice|facility|\bsecurity\b|phone|credit/,
   },
   {
     datum: 'groupNumber',
-    sure: /\b(policy group|group (policy )?(number|num|no|id))\b|\bgroup feca\b|\bfeca number\b/,
-    not: /medical group|provider/,
+    sure: /\b(policy group|group (policy )?(number|num|no|id))\b|\bgroup feca\b|\bfeca number\b|\bgroup (or )?policy\b|\b(employer|plan|insurance) group\b|^group$/,
+    not: /medical group|provider|npi|tax|group name|practice|clinic/,
   },
   { datum: 'planName', sure: /\b(plan|program)( or program)? name\b/ },
   { datum: 'payerId', sure: /\bpayer (id|code|identifier|number)\b/ },
@@ -39,32 +36,36 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'taxonomy', sure: /\btaxonomy\b/ },
   // As a list it holds taxonomy codes; as a text box it holds words that the case does not know (shape.ts).
   { datum: 'specialty', sure: /\bspecialt(y|ies)( codes?)?\b/ },
-  { datum: 'npi', sure: /\bnpi\b|\bnational provider id/, not: /\btype\b|search by/ },
+  {
+    datum: 'npi',
+    sure: /\bnpi\b|\bnational provider id/,
+    not: /\btype\b(?! [12]\b)|search by|has an? npi/,
+  },
   {
     datum: 'taxId',
-    sure: /\b(tax ?id|taxpayer id|tax identification|federal tax|tin|ein|fein)\b/,
+    sure: /\b(tax ?id|taxpayer id|tax identification|federal (tax|id|employer)|fed tax|employer id(entification)?|tax number|irs number|tin|ein|fein)\b/,
     not: /\btype\b|qualifier/,
   },
   {
     datum: 'lastName',
-    sure: /\b(last|family|sur) ?name\b|\bsurname\b|\blname\b|\bname last\b|\blast$/,
+    sure: /\b(last|family|sur) ?names?\b|\bsurname\b|\blname\b|\bname last\b|\blast$/,
     not: /first|organi[sz]ation|company|card|maiden|last (visit|seen|four)/,
   },
   {
     datum: 'firstName',
-    sure: /\b(first|given|fore) ?name\b|\bforename\b|\bfname\b|\bname first\b/,
+    sure: /\b(first|given|fore) ?names?\b|\bforename\b|\bfname\b|\bname first\b|^(patient |member |subscriber |insured |surgeon |provider )?first$/,
     not: /last|company|card/,
   },
   {
     datum: 'middleName',
-    sure: /\bmiddle( name| initial)?\b|\bm ?i\b|\bmname\b|\bname middle\b/,
+    sure: /\bmiddle( name| initial)?\b|^initial$|\bm ?i\b|\bmname\b|\bname middle\b/,
     not: /last|first name/,
   },
   { datum: 'suffix', sure: /\bsuffix\b/ },
   {
     datum: 'birthDate',
-    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance)\b/,
-    not: /place|city|country|state of birth/,
+    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance|birth ?dt|date born|born( on)?)\b/,
+    not: /place|city|country|state of birth|new ?born|sex|gender/,
   },
   { datum: 'sex', sure: /\b(sex|gender)\b/, not: /orientation/ },
   {
@@ -76,7 +77,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     sure: /\b(street( (address|addr|name))?|(mailing|home|billing|shipping|service|postal|residential)? ?(address|addr)( line)?( ?(1|one))?|address line1)\b/,
     not: /\b(e ?mail|ip|web|url|city|state|zip|line 3|address 3)\b|email/,
   },
-  { datum: 'city', sure: /\b(city|town|locality)\b/, not: /capacity|of birth/ },
+  { datum: 'city', sure: /\b(city|town|locality|municipality)\b/, not: /capacity|of birth/ },
   {
     datum: 'zip',
     sure: /\b(zip|post(al)?) ?(code)?\b|\bpostcode\b|\bpincode\b/,
@@ -88,176 +89,25 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     not: /statement|united states|status|accident|of birth|state (access|university|college|id|licen[cs]e|tax)/,
   },
   { datum: 'country', sure: /\bcountry\b/, not: /code$|phone/ },
-  { datum: 'fax', sure: /\bfax\b/ },
+  { datum: 'fax', sure: /\b(fax|facsimile)\b/ },
   {
     datum: 'phone',
-    sure: /\b(phone|telephone|tel|mobile|cell|cellphone)\b/,
+    sure: /\b(phone|telephone|tel|mobile|cell|cellphone)\b|\bcall ?back( number| no)?$|\b(contact|daytime|evening|direct|reach) (line|dial|number)\b/,
     not: /\b(ext|extension|fax|type|country)\b|e ?mail|verification|search/,
   },
   {
     datum: 'contactName',
-    sure: /\bcontact( persons?)?( name)?$|\bcontact name\b|\b(requestor|requester)( name)?$|\bcontact at\b/,
-    not: /phone|fax|e ?mail/,
-  },
-  { datum: 'relationship', sure: /\brelationship\b|\bpatients? relation\b/ },
-  {
-    datum: 'otherInsurance',
-    sure: /\b(another|other) (health )?(insurance|(health )?(benefit )?plan|coverage)\b|\binsurance other than\b/,
-    not: /name|policy|group|number|\bid\b/,
+    sure: /\bcontact( persons?)?( name)?$|\bcontact (first and last |full )?name\b|\b(requestor|requester)( name)?$|\bcontact at\b|\bperson (we may |we can |to |you should )?(contact|call|calling|asking|requesting|submitting)\b|\b(who|whom) (should|can|may|do) we (call|contact|reach|ask)\b|\bname of (the )?(caller|contact|requester|requestor|submitter)\b|^(the )?(caller|submitter)( name)?$|\bpoint of contact\b/,
+    not: /phone|fax|e ?mail|emergency/,
   },
   {
-    datum: 'accidentEmployment',
-    sure: /\b(employment|work related|job related|related to employment|work(ers)? comp)\b/,
-    not: /status|date|employer/,
+    datum: 'relationship',
+    sure: /\brelationship\b|\bpatients? relation\b|\brelation to (the )?(subscriber|insured|policy ?holder|member|card ?holder)\b|\b(patient|member) is (the )?(subscriber|insured|policy ?holder|card ?holder|member)s\b|\bhow is the (patient|member) related\b/,
+    choice: /\brelation\b|\brelated to (the )?(subscriber|insured|policy ?holder|card ?holder)\b/,
+    not: /\b(accident|employment|attest|emergency|your)\b/,
   },
-  {
-    datum: 'accidentAuto',
-    sure: /\bauto(mobile)?( accident)?\b|\bmotor vehicle\b/,
-    not: /state|date|auto ?(fill|save)/,
-  },
-  { datum: 'accidentOther', sure: /\b(other|another) accident\b/, not: /state|date/ },
-  {
-    datum: 'accidentState',
-    sure: /\b(auto )?accident (place )?state\b|\bstate of accident\b|\bplace state\b/,
-  },
-  {
-    datum: 'accidentDate',
-    sure: /\b(accident|injury) date\b|\bdate of (the )?(accident|injury)\b/,
-  },
-  {
-    datum: 'illnessDate',
-    sure: /\b(onset( of)?( current)?( symptoms?| illness)?( date)?|date of (current )?illness|current illness|symptom date)\b/,
-    not: /qual|similar/,
-  },
-  {
-    datum: 'previousNumber',
-    sure: /\b(previous|prior|original|existing) (authori[sz]ation|certification|auth|pa)( (id|number|no))? ?(being|to)?\b.*(renew|amend)|\bprevious (authori[sz]ation|auth|certification)\b/,
-  },
-  {
-    datum: 'authNumber',
-    sure: /\b(prior ?auth(ori[sz]ation)?|pre ?(auth(ori[sz]ation)?|certification)|auth(ori[sz]ation)?|pa|certification) (number|num|no|id)\b|^prior auth(ori[sz]ation)?$/,
-    not: /previous|referral|clia|line|payer/,
-  },
-  {
-    datum: 'requestCategory',
-    sure: /\b(transaction type|request category|authori[sz]ation type|auth type|type of (request|authori[sz]ation))\b/,
-  },
-  { datum: 'certificationType', sure: /\bcertification type\b|\brequest type\b/ },
-  { datum: 'serviceType', sure: /\b(service type( code)?|type of service)\b/ },
-  {
-    datum: 'placeOfService',
-    sure: /\b(place of (service|svc)|pos|service setting|treatment setting|setting of care)\b/,
-  },
-  {
-    datum: 'urgency',
-    sure: /\b(level of (service|urgency)|urgency|priority( status)?|urgent( request)?|expedited|service level( code)?)\b/,
-  },
-  {
-    datum: 'quantityType',
-    sure: /\b(quantity|qty|units?) (type|qualifier|measure)( code)?\b|\bunit of measure\b|\bservice quantity type( code)?\b/,
-  },
-  {
-    datum: 'units',
-    sure: /\b(quantity|qty|units?|unit count|number of (visits|units|services)|(service )?unit count|days or units|reqd quantity)\b/,
-    not: /type|charge|address|apt|apartment|suite|measure/,
-  },
-  {
-    datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date)\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
-    maybe: /\bdates of service\b/,
-    not: /\b(to|end|thru|through|birth|signature|dob|certification issue|decision|retro)\b/,
-  },
-  {
-    datum: 'toDate',
-    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to)\b|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
-    not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to)\b/,
-  },
-  {
-    datum: 'pointers',
-    sure: /\b(diag(nosis)?|dx|dos diag)( code)? (pointers?|ptrs?|references?|refs?)\b|\bpointers?\b|\bptrs?\b|\bdos diag code\b|\bdx ptr\b/,
-  },
-  {
-    datum: 'diagnosis',
-    sure: /\b(diagnos[ei]s|diag|dx|icd)( 10)?( cm)?( codes?)?\b/,
-    not: /pointer|ptr|date|description|type|indicator|qualifier|admitting/,
-  },
-  {
-    datum: 'modifier',
-    sure: /\b(modifiers?|mods?)\b/,
-    // Of two header rows read together (`Proc & Mod`, `Proc`) the lower one names the column.
-    not: /procedure code|proc and|\bmod(ifier)?s? (procedure|proc|cpt|hcpcs)( code)?$/,
-  },
-  {
-    datum: 'procedure',
-    sure: /\b(procedures?( codes?)?|cpt( code| hcpcs)*|hcpcs?( codes?)?|service codes?|proc)\b/,
-    not: /modifier|description|date|quantity|qualifier|type|charge|unit|anesthesia/,
-  },
-  { datum: 'totalCharge', sure: /\btotal (claim )?(charges?|amount|fee)\b|\bcharges? total\b/ },
-  {
-    datum: 'amountPaid',
-    sure: /\b(amount paid|paid amount|patient paid|patient amount paid)\b/,
-    not: /payer|service line/,
-  },
-  {
-    datum: 'charge',
-    sure: /\b(charges?|charge amount|chrg|line item charge)\b/,
-    not: /total|paid|allowed|co ?pay|outside/,
-  },
-  // An amount or a fee of nothing in particular is a charge only in a service line (rows.ts).
-  {
-    datum: 'amount',
-    sure: /\b(amount|fees?)\b/,
-    not: /paid|charge|total|co ?pay|allowed|due|deductible/,
-  },
-  // So is a count of nothing in particular.
-  { datum: 'count', sure: /^count$/ },
-  {
-    datum: 'emergency',
-    sure: /\b(emg|emerg|emergency( indicator| related)?)\b/,
-    not: /contact|room|level/,
-  },
-  { datum: 'teeth', sure: /\b(tooth|teeth)( (numbers?|no|nos))?\b/ },
-  {
-    datum: 'oralCavityArea',
-    sure: /\b(area of (the )?oral cavity|oral cavity( area| designation)?|quadrant)\b/,
-  },
-  {
-    datum: 'patientAccountNumber',
-    sure: /\bpatients? (account|acct|control)( (number|num|no))?\b|\bcontrol (number|num|no)\b|^26 (patients? )?(account|acct)\b/,
-    not: /payer|claim control|line|bank/,
-  },
-  {
-    datum: 'benefitsAssignment',
-    sure: /\b(assignment of benefits|benefits? assignment|assign(ed)? benefits|benefits? assign(ed|ment)|authori[sz]ed plan to remit|remit payment|insureds? (or authori[sz]ed persons? )?signature)\b/,
-  },
-  {
-    datum: 'releaseOfInformation',
-    sure: /\brelease (of )?(medical )?info(rmation)?\b|\bpatients? (or authori[sz]ed persons? )?signature\b/,
-  },
-  {
-    datum: 'signatureOnFile',
-    sure: /\b(provider )?signature on file\b|\bprovider signature( indicator)?$/,
-    not: /source/,
-  },
-  {
-    datum: 'acceptAssignment',
-    sure: /\baccept(s|ed)? assignment\b|\bassignment( or)? plan participation\b/,
-  },
-  {
-    datum: 'frequencyCode',
-    sure: /\b(claim )?frequency( type)?( code)?\b|\bresubmission (type )?code\b|\bbill frequency\b/,
-  },
-  {
-    datum: 'originalReference',
-    sure: /\boriginal (ref|reference|claim)( number| no)?\b|\bpayer claim control number\b|\bicn\b|\btcn\b/,
-  },
-  { datum: 'filingIndicator', sure: /\bfiling indicator\b|\bclaim filing\b/ },
-  {
-    datum: 'note',
-    sure: /\b(provider |clinical |claim |additional )?notes?\b|\bcomments?\b|\bmessage( information)?\b|\badditional (claim )?information\b|\bclinical (information|summary|rationale)\b|\bremarks?\b/,
-    not: /error|chat|release|date|denote/,
-  },
-  { datum: 'qualifier', sure: /\bqual(ifier)?\b/, not: /number|quantity|name/ },
+  ...QUESTION_WORDS,
+  ...REQUEST_WORDS,
   // One box for the name of a firm or the last name of a person: whose it is decides which.
   {
     datum: 'lastOrOrgName',
@@ -266,8 +116,8 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'orgName',
-    sure: /\b(organi[sz]ation|facility|practice|business|company|clinic|group|provider|physician|surgeon|doctor|hospital) name\b|\bfacility$|^organi[sz]ation$/,
-    not: /last name|first|user|contact|plan|payer|card|file/,
+    sure: /\b(organi[sz]ation|facility|practice|office|business|company|clinic|group|provider|physician|surgeon|doctor|hospital|location|site|center) (legal )?name\b|\bname of (the )?(organi[sz]ation|facility|practice|office|business|clinic|group|hospital|location|site|center|(treating |performing |rendering )?(provider|surgeon|doctor|physician))\b|\bfacility$|^(your |the )?(organi[sz]ation|practice|practice or (group|clinic|organi[sz]ation)|office|clinic|medical group)$/,
+    not: /last name|first|user|contact|plan|payer|card|file|group number/,
   },
   {
     datum: 'fullName',

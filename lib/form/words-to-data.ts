@@ -1,4 +1,6 @@
 // Which data a label or an identifier names, by the vocabulary.
+import { writtenOut } from './abbreviations.ts';
+import { QUESTION_DATA } from './answers.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 
@@ -48,26 +50,47 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   phone: ['contactName'],
 };
 
-/** Data that plain words name, with how surely; of two that match the same words the more special one stays. */
-export function dataIn(words: string): { datum: string; weight: number }[] {
-  if (!words) return [];
-  const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not }) => {
+function named(words: string, choice: boolean): { datum: string; weight: number }[] {
+  const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not, choice: loose }) => {
     if (not?.test(words)) return [];
     if (sure.test(words)) return [{ datum, weight: 1 }];
+    if (choice && loose?.test(words)) return [{ datum, weight: 0.95 }];
     return maybe?.test(words) ? [{ datum, weight: 0.6 }] : [];
   });
+  // A question that the case can answer is about itself, whatever else it mentions.
+  const question = found.filter(({ datum }) => QUESTION_DATA.has(datum));
+  if (question.length > 0) return question;
   const names = new Set(found.map(({ datum }) => datum));
   return found.filter(({ datum }) => !GIVES_WAY[datum]?.some((other) => names.has(other)));
+}
+
+/**
+ * Data that plain words name, with how surely; of two that match the same words the more special one stays. Words that
+ * name nothing are read once more with their short forms written out. `choice`: a list or radio buttons, not a text box.
+ */
+export function dataIn(words: string, choice = false): { datum: string; weight: number }[] {
+  if (!words) return [];
+  const found = named(words, choice);
+  if (found.length > 0) return found;
+  const long = writtenOut(words);
+  if (long === words) return [];
+  return named(long, choice).map(({ datum, weight }) => ({ datum, weight: weight * 0.97 }));
 }
 
 /** `State / Zip` over two boxes: every piece is a candidate, the first a little more. */
 export function severalIn(text: string): { datum: string; weight: number }[] | undefined {
   const pieces = text.split(/\s*[/,&]\s*|\s+and\s+/).filter(Boolean);
   if (pieces.length < 2 || pieces.length > 3 || text.split(/\s+/).length > 7) return undefined;
-  if (dataIn(plainWords(text)).some(({ datum }) => datum === 'lastOrOrgName')) return undefined;
+  const whole = dataIn(plainWords(text));
+  const inOne = ({ datum, weight }: { datum: string; weight: number }): boolean =>
+    datum === 'lastOrOrgName' || (datum === 'fullName' && weight === 1);
+  if (whole.some(inOne)) return undefined;
   const data = pieces.map((piece) => dataIn(plainWords(piece)));
   if (!data.every((found) => found.length === 1)) return undefined;
   const each = data.flat();
+  const names = each.map(({ datum }) => datum);
+  // `Group / policy #` is one number.
+  if (names.includes('groupNumber') && names.includes('memberId')) return undefined;
   if (new Set(each.map(({ datum }) => datum)).size < each.length) return undefined;
   return each.map(({ datum, weight }, index) => ({ datum, weight: weight - 0.02 * index }));
 }

@@ -21,6 +21,12 @@ export type WriteValue =
       texts: string[];
       /** What to type into a search box that fetches its options, best first; empty when options are static. */
       queries: string[];
+      /** Text that may stay in the box when it offers nothing at all: boxes that suggest and take any text. */
+      free?: string;
+      /** Source of a pattern over plain words (words.ts) by which an option means it when none is equal. */
+      like?: string;
+      /** Texts that mean another value: such an option is never taken by `like`. */
+      others?: string[];
     }
   | { kind: 'check'; checked: boolean };
 

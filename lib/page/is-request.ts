@@ -15,7 +15,14 @@ function isValue(value: unknown): boolean {
     case 'text':
       return isText(value.text) && COMPARES.has(value.compare);
     case 'option':
-      return isTexts(value.codes) && isTexts(value.texts) && isTexts(value.queries);
+      return (
+        isTexts(value.codes) &&
+        isTexts(value.texts) &&
+        isTexts(value.queries) &&
+        (value.free === undefined || isText(value.free)) &&
+        (value.like === undefined || isText(value.like)) &&
+        (value.others === undefined || isTexts(value.others))
+      );
     case 'check':
       return typeof value.checked === 'boolean';
     default:

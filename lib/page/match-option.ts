@@ -1,5 +1,6 @@
 // Which option means the value: exactly one, or none.
 import type { WriteReason, WriteValue } from '../form/write-op.ts';
+import { plainWords } from '../form/words.ts';
 import { plainOptionValue } from './chosen.ts';
 
 export type OptionValue = Extract<WriteValue, { kind: 'option' }>;
@@ -24,7 +25,7 @@ function beginsWith(text: string, code: string): boolean {
   const wanted = code.trim().toLowerCase();
   if (wanted === '' || !start.startsWith(wanted)) return false;
   const rest = start.slice(wanted.length);
-  return /^\s*[-–—:|,;)\]/]|^\s+\(|^\s{2,}|^\s+[\p{L}]/u.test(rest);
+  return /^\s*[-–—:|,;)\]/·•=>]|^\s+\(|^\s{2,}|^\s+[\p{L}]/u.test(rest);
 }
 
 /** `Illinois (IL)`, `Office [11]`: ends with the code in brackets. */
@@ -33,11 +34,10 @@ function endsWith(text: string, code: string): boolean {
   return inBrackets?.toLowerCase() === code.trim().toLowerCase();
 }
 
-/** True when this option means the value. */
-export function meansValue(
-  option: { value: string; text: string },
-  { codes, texts }: OptionValue,
-): boolean {
+type Shown = { value: string; text: string };
+
+/** By its code or by equal words. */
+function isNamed(option: Shown, { codes, texts }: OptionValue): boolean {
   const value = loose(plainOptionValue(option.value));
   const text = loose(option.text);
   if (value !== '' && codes.some((code) => loose(code) === value)) return true;
@@ -52,9 +52,21 @@ export function meansValue(
 
 const undotted = (code: string): string => code.replace('.', '');
 
+/** By words that only mean the same. */
+function isLike(option: Shown, { like, others = [] }: OptionValue): boolean {
+  if (like === undefined || others.some((other) => loose(other) === loose(option.text)))
+    return false;
+  return new RegExp(like).test(plainWords(option.text));
+}
+
+/** True when this option means the value. */
+export const meansValue = (option: Shown, wanted: OptionValue): boolean =>
+  isNamed(option, wanted) || isLike(option, wanted);
+
 /** The one option that means the value. The same option shown twice counts once. */
 export function matchOption<T>(choices: readonly Choice<T>[], wanted: OptionValue): Match<T> {
-  const fitting = choices.filter((choice) => meansValue(choice, wanted));
+  const named = choices.filter((choice) => isNamed(choice, wanted));
+  const fitting = named.length > 0 ? named : choices.filter((choice) => isLike(choice, wanted));
   const [first] = fitting;
   if (!first) return { ok: false, reason: 'no-option' };
   const distinct = new Set(fitting.map(({ value, text }) => `${loose(value)}|${loose(text)}`));

@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function carriesCode(text: string, code: string): boolean {
   const safe = escaped(code);
   return (
-    new RegExp(`^${safe}(\\s*[-–—:|=,)]|\\s+|$)`, 'i').test(text.trim()) ||
+    new RegExp(`^${safe}(\\s*[-–—:|=,)·•]|\\s+|$)`, 'i').test(text.trim()) ||
     new RegExp(`[([]\\s*${safe}\\s*[)\\]]\\s*$`, 'i').test(text.trim())
   );
 }
@@ -83,6 +83,7 @@ export function choose(control: ControlSnapshot, meaning: Meaning): Formatted {
         codes: [...meaning.codes],
         texts: [...meaning.texts],
         queries: queries.slice(0, 4),
+        ...(meaning.like && { like: meaning.like.source, others: [...(meaning.others ?? [])] }),
       },
       shown: meaning.texts[0] ?? meaning.codes[0] ?? '',
     };

@@ -53,6 +53,19 @@ export function formatDigits(ask: Ask): Formatted {
   return firstFitting(candidates, ask.control, 'digits');
 }
 
+/** An id of letters and digits over several boxes whose lengths add up to its own. */
+export function formatSplitId({ value, control, siblings }: Ask): Formatted {
+  const index = siblings.findIndex(({ ref }) => ref === control.ref);
+  const lengths = siblings.map(({ maxLength }) => maxLength ?? 0);
+  const whole = [value, value.replace(/[\s-]/g, '')].find(
+    ({ length }) => lengths.reduce((sum, each) => sum + each, 0) === length,
+  );
+  if (index < 0 || whole === undefined || lengths.includes(0))
+    return doesNotFit('The id does not have as many characters as the boxes take: left empty.');
+  const start = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+  return firstFitting([whole.slice(start, start + (lengths[index] ?? 0))], control, 'text');
+}
+
 /** A ZIP code of 5 or 9 digits; the five-digit code where the box has room for no more. */
 export function formatZip(ask: Ask): Formatted {
   const { control, siblings } = ask;

@@ -7,7 +7,7 @@ import type { Meaning } from './choose.ts';
 import { choose } from './choose.ts';
 import { formatIcd, formatModifier, formatPointers, formatProcedure } from './codes.ts';
 import { formatDate } from './date.ts';
-import { formatDigits, formatZip } from './digits.ts';
+import { formatDigits, formatSplitId, formatZip } from './digits.ts';
 import { firstFitting, hintsOf } from './fit.ts';
 import { formatFullName, formatMiddleName } from './person-name.ts';
 
@@ -42,6 +42,12 @@ function asYesNo(ask: Ask): Ask | undefined {
     : undefined;
 }
 
+/** A box that suggests names may take one that it does not know. */
+function withFreeText(answer: Formatted, free: string): Formatted {
+  if (!answer.ok || answer.write.kind !== 'option') return answer;
+  return { ...answer, write: { ...answer.write, free } };
+}
+
 function formatChoice(asked: Ask): Formatted {
   const ask = (asked.kind === 'urgency' && asYesNo(asked)) || asked;
   const { kind, value, control } = ask;
@@ -56,6 +62,8 @@ function formatChoice(asked: Ask): Formatted {
       queries: [...texts.slice(0, 1), ...codes.slice(0, 1)],
     });
   }
+  if (kind === 'name' && ask.key.endsWith('.name') && control.widget === 'combobox')
+    return withFreeText(choose(control, meaningOfName(ask)), value);
   if (kind === 'name' || kind === 'npi' || ask.key === 'payer.id')
     return choose(control, meaningOfName(ask));
   if (['note', 'money', 'phone', 'street', 'text'].includes(kind))
@@ -111,6 +119,9 @@ function formatText(ask: Ask): Formatted {
     const oneLine = control.widget === 'text' ? value.replace(/\s*\n\s*/g, ' ') : value;
     return firstFitting([oneLine], control, 'text');
   }
+  const visits = hintsOf(control).some((hint) => /\b(visits|sessions)\b/i.test(hint));
+  if (ask.key === 'auth.quantity' && visits && ask.facts['auth.quantityType'] !== 'visits')
+    return doesNotFit('This counts visits and the case counts something else: left empty.');
   if (kind === 'count' && !/^\d+(\.\d+)?$/.test(value))
     return doesNotFit('The number in the case is not a number: left empty.');
   if (kind === 'teeth') {
@@ -153,6 +164,7 @@ export function formatFor(ask: Ask): Formatted {
     case 'money':
       return formatMoney(ask);
   }
+  if (kind === 'identifier' && ask.siblings.length > 1) return formatSplitId(ask);
   if (ask.fullName) return formatFullName(ask);
   if (ask.key.endsWith('.middleName')) return formatMiddleName(ask);
   return isCoded(kind) ? formatCodedText(ask) : formatText(ask);

@@ -31,7 +31,12 @@ export function leave(element: HTMLElement): void {
 }
 
 /** Older libraries look at key codes only. */
-const KEY_CODES: Readonly<Record<string, number>> = { Backspace: 8, Escape: 27, Delete: 46 };
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Backspace: 8,
+  Tab: 9,
+  Escape: 27,
+  Delete: 46,
+};
 
 export function key(element: Element, type: 'keydown' | 'keyup', name: string): void {
   const keyCode = KEY_CODES[name] ?? 0;
@@ -108,6 +113,16 @@ export function press(element: HTMLElement): void {
   target.dispatchEvent(new PointerEvent('pointerup', { ...up, ...pointer }));
   target.dispatchEvent(new MouseEvent('mouseup', up));
   target.dispatchEvent(new MouseEvent('click', up));
+}
+
+/** Pressing on no control: what has opened over the page closes, as it does for a hand. Nothing is clicked. */
+export function pressBeside(): void {
+  const active = focused();
+  if (active && active !== document.body) key(active, 'keydown', 'Tab');
+  const { body } = document;
+  body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  for (const type of ['mousedown', 'mouseup'] as const)
+    body.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
 }
 
 function focusable(target: Element): HTMLElement | null {

@@ -68,9 +68,15 @@ function hasNativeInside(element: HTMLElement): boolean {
   return element.querySelector('input[type="radio"], input[type="checkbox"]') !== null;
 }
 
+/** A select that holds values and no words is there for a script; some libraries keep one inside their own list box. */
+function isWordless(select: HTMLSelectElement): boolean {
+  return select.length > 0 && [...select.options].every(({ text }) => text.trim() === '');
+}
+
 function single(element: HTMLElement): Control | null {
   if (isCheck(element)) return { widget: 'checkbox', element, face: seenPart(element) };
-  if (element instanceof HTMLSelectElement) return { widget: 'select', element, face: element };
+  if (element instanceof HTMLSelectElement)
+    return isWordless(element) ? null : { widget: 'select', element, face: element };
   if (opensList(element))
     return { widget: 'combobox', element, face: faceOf(element), trigger: element };
   if (element instanceof HTMLTextAreaElement) return { widget: 'textarea', element, face: element };
@@ -87,6 +93,7 @@ function styledBoxes(candidates: readonly HTMLElement[]): Control[] {
   for (const native of candidates) {
     const isSelect = native instanceof HTMLSelectElement;
     if (!isSelect && !(native instanceof HTMLInputElement)) continue;
+    if (isSelect && isWordless(native)) continue;
     if (!isSelect && (isRadio(native) || isCheck(native) || native.type === 'file')) continue;
     if (opensList(native) || native.getAttribute('aria-haspopup') || !isTuckedAway(native))
       continue;

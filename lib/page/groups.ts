@@ -18,6 +18,9 @@ const SPLITS: readonly (readonly number[])[] = [
   [3, 8],
   [2, 7],
   [5, 4],
+  [3, 3, 3],
+  [4, 4, 4],
+  [3, 4],
 ];
 const DATE_LENGTHS = [2, 2, 4];
 const PART: readonly (readonly [string, RegExp])[] = [

@@ -2,6 +2,7 @@
 import type { Control } from './control.ts';
 import { flatParent, referenced } from './composed.ts';
 import type { Scene } from './scene.ts';
+import { looksLikeTitle } from './title-look.ts';
 import { hiddenWordsOf, isTelling, tidy, wordsOf } from './visible-words.ts';
 
 const MOST = 6;
@@ -47,7 +48,7 @@ function findHeading(element: Element, scene: Scene): Heading | null {
   const own = element.matches(HEADINGS) || element.tagName === 'CAPTION';
   const inner = own ? null : lastMatch(element, HEADINGS);
   const titled = TITLED.test(name) && !NOT_TITLED.test(name);
-  const source = own ? element : (inner ?? (titled ? element : null));
+  const source = own ? element : (inner ?? (titled || looksLikeTitle(element) ? element : null));
   if (!source) return null;
   const text = wordsOf(source);
   return text && text.length <= LONGEST ? { text, rank: rankOf(source) } : null;

@@ -44,6 +44,17 @@ export function isTuckedAway(element: HTMLElement): boolean {
   return style.position === 'absolute' && /rect\(0|rect\(1px/.test(style.clip);
 }
 
+/** Inside a part of the box that is folded away until it opens, such as the search box of a closed list. */
+function isFolded(element: Element, box: Element): boolean {
+  for (let node: Element | null = element; node && node !== box; node = flatParent(node)) {
+    const { position, clip, clipPath, opacity, overflow } = getComputedStyle(node);
+    if (position === 'absolute' && /rect\(0|rect\(1px/.test(clip)) return true;
+    if (/inset\(\s*100%/.test(clipPath) || Number(opacity) < 0.1) return true;
+    if (overflow === 'hidden' && node.getBoundingClientRect().height < 4) return true;
+  }
+  return false;
+}
+
 function signIn(box: Element): HTMLElement | null {
   if (box instanceof HTMLElement && box.matches(SIGN)) return box;
   return box.querySelector<HTMLElement>(SIGN);
@@ -56,7 +67,12 @@ function isListSign(sign: HTMLElement): boolean {
 
 function otherControls(box: Element, own: Element): boolean {
   return [...box.querySelectorAll<HTMLElement>('input, select, textarea')].some(
-    (other) => other !== own && !isTuckedAway(other) && !opensList(other) && !other.closest(SIGN),
+    (other) =>
+      other !== own &&
+      !isTuckedAway(other) &&
+      !isFolded(other, box) &&
+      !opensList(other) &&
+      !other.closest(SIGN),
   );
 }
 
@@ -121,7 +137,8 @@ export function faceOf(sign: HTMLElement, limit?: Element): HTMLElement {
     }
     if (node === limit) break;
   }
-  return decent ? sign : (best ?? sign);
+  // What the pointer passes through is pressed by what lies around it.
+  return decent && getComputedStyle(sign).pointerEvents !== 'none' ? sign : (best ?? sign);
 }
 
 /** The part of a list box that takes the pointer and carries the state. */

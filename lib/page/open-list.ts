@@ -15,7 +15,22 @@ const WAITING = /^(searching|loading|fetching|please wait|buscando)\b|…$|\.\.\
 
 /** Lists that were open before we began; they belong to something else. */
 export function listsNow(): Set<Element> {
-  return new Set(seenLists());
+  return new Set([...seenLists(), ...popUps()]);
+}
+
+/** Boxes laid over the page near its root, where libraries put lists that say nothing in ARIA, or draw them twice. */
+function popUps(): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const look = (element: Element, depth: number): void => {
+    if (!(element instanceof HTMLElement)) return;
+    const { position } = getComputedStyle(element);
+    if ((position === 'absolute' || position === 'fixed') && hasSize(element)) found.push(element);
+    else if (depth < 3 && element.childElementCount < 8)
+      for (const child of element.children) look(child, depth + 1);
+  };
+  // New ones come at the end.
+  for (const element of [...document.body.children].slice(-12)) look(element, 0);
+  return found;
 }
 
 function seenLists(): HTMLElement[] {
@@ -38,7 +53,7 @@ function isEnabled(option: HTMLElement): boolean {
 function optionsIn(list: HTMLElement): HTMLElement[] {
   const byRole = [...list.querySelectorAll<HTMLElement>(OPTION)].filter(isSeen);
   if (byRole.length > 0) return byRole;
-  const items = [...list.querySelectorAll<HTMLElement>('li, [aria-selected]')];
+  const items = [...list.querySelectorAll<HTMLElement>('li, [aria-selected]')].filter(isSeen);
   const named =
     items.length > 0
       ? items
@@ -60,7 +75,8 @@ export function openList(control: Control, before: ReadonlySet<Element>): HTMLEl
   if (own[0]) return own[0];
   const near = seenLists().filter((list) => !before.has(list) || holds(control.face, list));
   const withOptions = near.filter((list) => optionsIn(list).length > 0);
-  return withOptions.at(-1) ?? plainList(control, active) ?? near.at(-1) ?? null;
+  const over = popUps().filter((box) => !before.has(box) && optionsIn(box).length > 0);
+  return withOptions.at(-1) ?? over.at(-1) ?? plainList(control, active) ?? near.at(-1) ?? null;
 }
 
 /** A list without roles: the drop-down around the search box that has the focus, or beside the box itself. */

@@ -8,7 +8,7 @@ const OPACITY_FLOOR = 0.7;
 const LEAST = { width: 10, height: 8 };
 const SMALLEST_FONT = 6;
 const HONEYPOT =
-  /honey ?pot|(^|[^a-z])(hp|hpot|bot[-_ ]?(field|check|trap)|spam|trap|decoy)([^a-z]|$)|leave (this )?(field )?(blank|empty)|do not fill|should be left (blank|empty)/i;
+  /honey ?pot|^hp$|(^|[^a-z])(hp[-_](field|check|email|name|url|website)|hpot|bot[-_ ]?(field|check|trap)|spam|trap|decoy)([^a-z]|$)|leave (this )?(field )?(blank|empty)|do not fill|should be left (blank|empty)/i;
 /** clip-path values that leave nothing. */
 const CLIPPED_AWAY =
   /inset\(\s*(5\d|[6-9]\d|100)(\.\d+)?%|inset\(0(px|%)? 100%|circle\(0|ellipse\(0|polygon\(\s*(?:0(?:px|%)?\s+0(?:px|%)?[,\s]*)+\)/;
@@ -45,10 +45,26 @@ function ownReason(element: Element, style: CSSStyleDeclaration): string | undef
   if (CLIPPED_AWAY.test(style.clipPath)) return 'clipped';
   if (style.clip !== 'auto' && style.position !== 'static' && isEmptyRect(style.clip))
     return 'clipped';
-  if (style.maskImage !== 'none' && style.maskImage !== '') return 'masked';
+  if (isMaskedAway(style)) return 'masked';
   if (style.mixBlendMode !== 'normal') return 'blended';
   if (style.transform !== 'none' && isFlat(style.transform)) return 'too-small';
   return undefined;
+}
+
+/** A layer of a mask that is opaque from within its first 40 pixels to its end: it only fades an edge. */
+function isFade(layer: string): boolean {
+  const [, stop] = /^(?:to bottom, |180deg, )?.*\brgb\(0, 0, 0\)( [^,]*)?\)?$/.exec(layer) ?? [];
+  if (stop === undefined || stop.includes('%')) return false;
+  const pixels = [...stop.matchAll(/-?\d+(?:\.\d+)?(?=px)/g)].map(([number]) => Number(number));
+  return pixels.reduce((sum, number) => sum + Math.abs(number), 0) <= 40;
+}
+
+/** A mask hides what is under it. Layers add up, so one that lets nearly everything through is enough. */
+function isMaskedAway({ maskImage, maskComposite }: CSSStyleDeclaration): boolean {
+  if (maskImage === 'none' || maskImage === '') return false;
+  const layers = maskImage.split(/(?:^|, )linear-gradient\(/).slice(1);
+  const plain = maskImage.startsWith('linear-gradient(') && /^(add(, add)*)?$/.test(maskComposite);
+  return !(plain && layers.some((layer) => !/^to (right|left|top)/.test(layer) && isFade(layer)));
 }
 
 function isEmptyRect(clip: string): boolean {

@@ -21,7 +21,7 @@ import { setScene } from './scene.ts';
 import { ownDigest, signatureOf } from './signature.ts';
 import { tableReader } from './table-labels.ts';
 import { isOurs } from './written.ts';
-import { wordsOf } from './visible-words.ts';
+import { linesOf, wordsOf } from './visible-words.ts';
 import { walkPage } from './walk.ts';
 
 /** More than a person fills on one page; the rest is counted, not read. */
@@ -97,7 +97,7 @@ function memberText(scene: Scene, control: Control): (member: HTMLElement) => st
   const read = (member: HTMLElement): string => {
     const tied =
       member instanceof HTMLInputElement
-        ? [...(member.labels ?? [])].map((label) => wordsOf(label)).join(' ')
+        ? [...(member.labels ?? [])].map((label) => linesOf(label)).join(' ')
         : '';
     return (
       tied ||

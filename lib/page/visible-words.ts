@@ -73,6 +73,13 @@ export function wordsOf(
   return isTelling(text) ? text : '';
 }
 
+/** Visible words with a stop between lines: a card to pick has a title, and an explanation under it. */
+export function linesOf(element: HTMLElement): string {
+  if (element.childElementCount < 2) return wordsOf(element);
+  const lines = element.innerText.split(/\s*\n\s*/).map(tidy);
+  return lines.filter(isTelling).join(': ').slice(0, LONGEST) || wordsOf(element);
+}
+
 /** Words of an element that may be hidden on purpose for everybody but screen readers. */
 export function hiddenWordsOf(element: Element): string {
   const visible = wordsOf(element);

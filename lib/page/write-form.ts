@@ -4,6 +4,7 @@ import type { Held } from './chosen.ts';
 import { held, isTicked } from './chosen.ts';
 import { means } from './compare.ts';
 import { focused } from './composed.ts';
+import { pressBeside } from './events.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
 import type { OptionValue } from './match-option.ts';
@@ -11,7 +12,7 @@ import { meansValue } from './match-option.ts';
 import { valueOfRadio } from './option-list.ts';
 import { ownLabels } from './own-labels.ts';
 import type { Watch } from './pace.ts';
-import { twoFrames, watchPage } from './pace.ts';
+import { twoFrames, until, watchPage } from './pace.ts';
 import { beginLook, hiddenReason } from './reach.ts';
 import { isDisabled, isReadOnly, textOfMember, readForm } from './read-form.ts';
 import type { Known } from './registry.ts';
@@ -22,6 +23,9 @@ import { writeCheck, writeRadio, writeSelect } from './write-choice.ts';
 import { writeListBox } from './write-list-box.ts';
 import { writeText } from './write-text.ts';
 import { isOurs, recordWrite, writtenFor } from './written.ts';
+
+/** A pop-up may fold away with an animation. */
+const FOLD_MS = 400;
 
 const refuse = (ref: string, reason: WriteReason): WriteResult => ({
   ref,
@@ -55,7 +59,7 @@ export function holdsValue(control: Control, value: WriteValue): boolean {
 }
 
 /** Why this control must not be written now; undefined when it may be. */
-function objection(known: Known, op: WriteOp): WriteReason | undefined {
+async function objection(known: Known, op: WriteOp): Promise<WriteReason | undefined> {
   const { control } = known;
   if (!control.element.isConnected) return 'gone';
   if (known.signature !== op.signature) return 'changed';
@@ -68,9 +72,19 @@ function objection(known: Known, op: WriteOp): WriteReason | undefined {
     control.face.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     hidden = hiddenReason(control, beginLook(), 'strict');
   }
+  if (hidden === 'covered') {
+    // A calendar or list that the box before has left open goes when the pointer is pressed beside it.
+    pressBeside();
+    await twoFrames();
+    await until(() => (coverIsGone(control) ? true : null), FOLD_MS);
+    hidden = hiddenReason(control, beginLook(), 'strict');
+  }
   if (hidden !== undefined) return hidden === 'covered' ? 'covered' : 'hidden';
   return tooLong(control, op.value) ? 'too-long' : undefined;
 }
+
+const coverIsGone = (control: Control): boolean =>
+  hiddenReason(control, beginLook(), 'strict') !== 'covered';
 
 function tooLong({ element }: Control, value: WriteValue): boolean {
   if (value.kind !== 'text' || !isTextBox(element)) return false;
@@ -214,7 +228,7 @@ export async function writeForm(ops: readonly WriteOp[]): Promise<WriteResult[]>
     for (const op of ops) {
       const known = lookUp(op.ref);
       if (known && watch.isBusy()) await watch.settled();
-      const reason = known ? objection(known, op) : 'gone';
+      const reason = known ? await objection(known, op) : 'gone';
       if (!known || reason) {
         results.push(refuse(op.ref, reason ?? 'gone'));
         continue;

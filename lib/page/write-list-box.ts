@@ -3,7 +3,7 @@ import { chosenText, held } from './chosen.ts';
 import { focused, holds } from './composed.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
-import { focusOn, inputted, key, leave, press, setNative } from './events.ts';
+import { changed, focusOn, inputted, key, leave, press, setNative } from './events.ts';
 import type { Choice, Match, OptionValue } from './match-option.ts';
 import { matchOption, meansValue } from './match-option.ts';
 import { isWaiting, listsNow, liveChoices, openList, searchBox } from './open-list.ts';
@@ -72,9 +72,23 @@ async function choosePressing(control: Control, wanted: OptionValue): Promise<Wr
   }
   if (!found.ok) {
     await close(control, before, typed);
+    if (found.reason !== 'several-options' && (await leaveText(control, wanted)))
+      return { ok: true, shown: wanted.free ?? '' };
     return found;
   }
   return take(control, before, typed, found.choice, wanted);
+}
+
+/** Where any text may stay, it stays when the box is left; a box that only takes its own entries empties itself. */
+async function leaveText({ element, trigger }: Control, { free }: OptionValue): Promise<boolean> {
+  const input = [element, trigger].find((one) => one instanceof HTMLInputElement);
+  if (free === undefined || !(input instanceof HTMLInputElement) || input.readOnly) return false;
+  typeQuery(input, free);
+  await twoFrames();
+  changed(input);
+  leave(input);
+  await twoFrames();
+  return input.value === free;
 }
 
 function isExpanded(control: Control): boolean {

@@ -74,13 +74,30 @@ function TargetRow({ target, ticked, onTick, onShow, taught, onTeach }: RowProps
   );
 }
 
+/** Portals open more fields after a choice, hardly ever after a typed value. */
+const mayOpenMore = (ticked: readonly PlanTarget[]): boolean =>
+  ticked.some(({ write }) => write.kind !== 'text');
+
+function goingOn(rows: string, questions: boolean): string {
+  const more = 'If an answer opens more fields, fill those from the case too';
+  if (!rows) return more;
+  const next = `If the page opens more rows, go on with ${rows}`;
+  return questions ? `${next}; fill fields that an answer opens` : next;
+}
+
 export interface PlanReviewProps {
   plan: FillPlan;
   facts: Facts;
   onWrite: (ticked: PlanTarget[], follow: boolean) => void;
   onCancel: () => void;
   onShow: (target: PlanTarget) => void;
+  /** What was taught of the page's controls, by `targetId`. */
+  taught?: ReadonlyMap<string, TaughtField>;
+  /** Teaching: a control of the plan, or the next one that is clicked in the page. Absent where it cannot be done. */
+  teach?: { ask: (at: PlanPlace) => void; point: (meaning?: Meaning) => void };
 }
+
+type PlanPlace = Pick<PlanTarget, 'documentId' | 'frameId' | 'ref'>;
 
 /** What would be written where, before anything is: everything can be unticked, everything left empty says why. */
 export function PlanReview(props: PlanReviewProps) {
@@ -92,14 +109,8 @@ export function PlanReview(props: PlanReviewProps) {
     const next = new Set(off);
     if (on) next.delete(targetId(target));
     else next.add(targetId(target));
-  /** What was taught of the page's controls, by `targetId`. */
-  taught?: ReadonlyMap<string, TaughtField>;
-  /** Teaching: a control of the plan, or the next one that is clicked in the page. Absent where it cannot be done. */
-  teach?: { ask: (at: PlanPlace) => void; point: (meaning?: Meaning) => void };
     setOff(next);
   };
-type PlanPlace = Pick<PlanTarget, 'documentId' | 'frameId' | 'ref'>;
-
   const unsure = plan.targets.filter(({ confidence }) => confidence < LOOK_TWICE);
   const sure = plan.targets.filter(({ confidence }) => confidence >= LOOK_TWICE);
   const sections = [
@@ -130,19 +141,19 @@ type PlanPlace = Pick<PlanTarget, 'documentId' | 'frameId' | 'ref'>;
                 ticked={!off.has(targetId(target))}
                 onTick={(on) => tick(target, on)}
                 onShow={onShow}
+                taught={taught?.get(targetId(target))}
+                onTeach={teach?.ask}
               />
             ))}
           </div>
         </section>
       ))}
-      {plan.following.length > 0 && (
+      {(plan.following.length > 0 || mayOpenMore(ticked)) && (
         <Checkbox
           size="sm"
           checked={follow}
           onChange={(event) => setFollow(event.currentTarget.checked)}
-          label={`If the page opens more rows, go on with ${followingWords(plan.following, facts)}`}
-                taught={taught?.get(targetId(target))}
-                onTeach={teach?.ask}
+          label={goingOn(followingWords(plan.following, facts), mayOpenMore(ticked))}
         />
       )}
       <LeftList refusals={plan.refusals} facts={facts} onTeach={teach?.ask} taught={taught} />

@@ -105,6 +105,7 @@ export function useFill(
         facts: factsOf(value, practice),
         ...(profile && { profile }),
         following: follow ? plan.following : [],
+        revealed: follow ? plan.unplaced : [],
         entered: enteredKeys(value, tab.host ?? ''),
         onProgress: ({ done, total }) => {
           if (mine === turn.current) setState({ step: 'writing', done, total });

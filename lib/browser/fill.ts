@@ -31,8 +31,10 @@ export interface FillRequest {
   ticked: readonly PlanTarget[];
   facts: Facts;
   profile?: PortalProfile;
-  /** What the person agreed to have written too, once the page opens a place for it. */
+  /** What the person agreed to have written too, once the page opens a row or takes the next one for it. */
   following?: readonly FieldKey[];
+  /** The same for fields that an answer opens: these go into no control that could be filled before. */
+  revealed?: readonly FieldKey[];
   /** Keys written on this host before. */
   entered?: readonly FieldKey[];
   onProgress?: (progress: FillProgress) => void;
@@ -83,13 +85,32 @@ async function writeBatch(port: PagePort, slots: readonly Slot[]): Promise<void>
   }
 }
 
+const meaningOf = ({ keys, answers }: PlanTarget): string => `${answers === true} ${keys.join()}`;
+
+/** Signatures of the controls that a person could fill. */
+const openSignatures = ({ frames }: PageSnapshot): string[] =>
+  frames.flatMap(({ controls }) =>
+    controls
+      .filter((control) => !control.hidden && !control.disabled && !control.readOnly)
+      .map(({ signature }) => signature),
+  );
+
 const isIn = ({ status }: Slot): boolean =>
   status === 'filled' || status === 'added' || status === 'already';
 const keyOfSlot = ({ target }: Slot): string => placeKey(target);
 
 /** Writes what was ticked and reports on each. Values reach only the document whose control takes them. */
 export async function fillPage(
-  { tabId, ticked, facts, profile, following = [], entered = [], onProgress }: FillRequest,
+  {
+    tabId,
+    ticked,
+    facts,
+    profile,
+    following = [],
+    revealed = [],
+    entered = [],
+    onProgress,
+  }: FillRequest,
   port: PagePort = pagePort(tabId),
 ): Promise<FillReport> {
   const slots = ticked.map((target): Slot => ({
@@ -107,6 +128,8 @@ export async function fillPage(
     ...(message && { message }),
   });
   const startOrigin = await port.topOrigin();
+  const before = revealed.length > 0 ? await port.read() : undefined;
+  const openBefore = new Set(before?.ok ? openSignatures(before.page) : []);
 
   /** Finds again what the page moved. False when it is no longer the portal's page. */
   async function follow(page: PageSnapshot): Promise<boolean> {
@@ -133,9 +156,11 @@ export async function fillPage(
 
   /** Rows that the page has opened meanwhile, and boxes that take one value after the other. */
   async function extend(page: PageSnapshot): Promise<void> {
-    const written = slots.filter(isIn).flatMap(({ target }) => target.keys);
+    const written = slots.filter(isIn).flatMap(({ target }) => (target.answers ? [] : target.keys));
     const open = following.filter((key) => !written.includes(key));
-    if (open.length === 0) return;
+    const late = revealed.filter((key) => !written.includes(key));
+    const isNew = openSignatures(page).some((signature) => !openBefore.has(signature));
+    if (open.length === 0 && (late.length === 0 || !isNew)) return;
     const plan = planFill(page, facts, {
       allowedOrigins: await port.allowedOrigins(),
       ...(profile && { profile }),
@@ -143,8 +168,11 @@ export async function fillPage(
     });
     const asked = new Set(slots.filter(({ status }) => status !== 'added').map(keyOfSlot));
     for (const target of plan.targets) {
-      const agreed = target.keys.every((key) => open.includes(key));
-      const known = slots.some((slot) => String(slot.target.keys) === String(target.keys));
+      const isLate = !openBefore.has(target.signature) && before?.ok === true;
+      const agreed = target.keys.every(
+        (key) => open.includes(key) || (isLate && late.includes(key)),
+      );
+      const known = slots.some((slot) => meaningOf(slot.target) === meaningOf(target));
       if (agreed && !known && !asked.has(placeKey(target)))
         slots.push({ target, ...gone, pending: true, retried: false });
     }

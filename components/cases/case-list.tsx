@@ -142,6 +142,9 @@ export function CaseList({ search, onSearch, openedId }: CaseListProps) {
       )}
       <footer className={classes.foot} style={{ marginTop: count > 0 ? 0 : 'auto' }}>
         <span aria-live="polite">{asked ? `${count} found` : plural(all.length)}</span>
+        <Anchor href="#/hand-over" size="xs" c="dimmed">
+          Hand-over sheet
+        </Anchor>
         <Anchor href="#/deleted" size="xs" c="dimmed">
           Recently deleted
         </Anchor>

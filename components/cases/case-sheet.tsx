@@ -1,5 +1,6 @@
 // The open case on one sheet: head, sections, and what belongs at its foot.
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PitfallNotes } from '../playbook/pitfall-notes.tsx';
 import { PreauthSection } from '../preauths/preauth-section.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
 import { CaseHeader } from './case-header.tsx';
@@ -29,6 +30,7 @@ export function CaseSheet({ foot }: { foot?: ReactNode }) {
         <SectionNav scroll={scroll} />
         <div className={classes.scroll} ref={scroll}>
           <ClashNotice />
+          <Pitfalls />
           <div className={classes.columns}>
             <div>
               <PatientSection />
@@ -46,6 +48,12 @@ export function CaseSheet({ foot }: { foot?: ReactNode }) {
       </main>
     </FindingsProvider>
   );
+}
+
+function Pitfalls() {
+  const { editor, practice } = useCaseSource();
+  const value = useCase((now) => now);
+  return <PitfallNotes value={value} practice={practice} update={editor.update} />;
 }
 
 function Preauths() {

@@ -24,7 +24,7 @@ export function TopBar({ route, onSettings }: TopBarProps) {
   const current =
     route.at === 'preauths'
       ? 'preauths'
-      : ['today', 'learn'].includes(route.at)
+      : ['today', 'learn', 'hand-over', 'review', 'playbook'].includes(route.at)
         ? 'today'
         : 'cases';
   const page = (place: string) => (current === place ? 'page' : undefined);

@@ -65,7 +65,16 @@ export function TodayScreen() {
       <PrintOnly>{() => <Paper tasks={tasks} today={today} />}</PrintOnly>
       <footer className={classes.foot}>
         <Anchor href="#/learn" size="xs">
-          What was learned
+          Learned
+        </Anchor>
+        <Anchor href="#/playbook" size="xs">
+          Playbook
+        </Anchor>
+        <Anchor href="#/review" size="xs">
+          Review
+        </Anchor>
+        <Anchor href="#/hand-over" size="xs">
+          Hand over
         </Anchor>
         <button type="button" className={classes.print} onClick={() => print()}>
           Print

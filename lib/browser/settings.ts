@@ -7,6 +7,12 @@ const settingsSchema = z.object({
   lockAfterMinutes: z.number().int().min(1).max(60).catch(10),
   /** Origins that the person allowed, exactly as in `location.origin`; see access.ts. */
   portals: z.array(z.string()).catch([]),
+  /** Say it on the desktop when something becomes due; off until somebody asks for it. */
+  tellWhenDue: z.boolean().catch(false),
+  /** Count the minutes that a pre-auth takes; off until somebody asks for it. */
+  measureTime: z.boolean().catch(false),
+  /** Families of the playbook that the practice begins with. */
+  plays: z.array(z.string()).catch([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,7 @@
 // The suggestion box bound to the open case.
 import { useEffect, useState } from 'react';
 import { noteCodeUsed, readCodesUsed } from '../../lib/browser/codes-used.ts';
+import { askedPlan, payerNameOf } from '../../lib/case/asked.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { accept } from '../../lib/codes/accept.ts';
 import { bare } from '../../lib/codes/code-set.ts';
@@ -50,6 +51,7 @@ export function CodesSuggest() {
       date={dayOfService(value)}
       facts={knownFacts(value)}
       accepted={used}
+      payerName={payerNameOf(askedPlan(value), practice)}
       has={(code) => codes.has(bare(code))}
       onAdd={add}
     />

@@ -8,6 +8,7 @@ import type { Suggestion, Suggestions } from '../../lib/codes/suggest.ts';
 import { AnsweredList, SuggestQuestion } from './suggest-question.tsx';
 import { SuggestRow, WORTH_SHOWING } from './suggest-row.tsx';
 import classes from './suggest.module.css';
+import { usePaidCodes } from './use-paid-codes.ts';
 import { useKnowledge, useSuggestions, type Answered } from './use-suggestions.ts';
 
 interface SuggestBoxProps {
@@ -15,6 +16,8 @@ interface SuggestBoxProps {
   facts: KnownFacts;
   /** Codes taken before, on this computer. */
   accepted: readonly string[];
+  /** Who is asked to pay: what this payer did with a code counts before what others did. */
+  payerName: string;
   /** True for a code that stands in the case. */
   has: (code: string) => boolean;
   onAdd: (suggestion: Suggestion, from: Suggestions, knowledge: Knowledge) => void;
@@ -32,7 +35,7 @@ const goesOn = (before: string, next: string): boolean => {
   return next.trim() !== '' && before.slice(0, length) === next.slice(0, length);
 };
 
-export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProps) {
+export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: SuggestBoxProps) {
   const listId = useId();
   const [text, setText] = useState('');
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
@@ -40,7 +43,8 @@ export function SuggestBox({ date, facts, accepted, has, onAdd }: SuggestBoxProp
   const [all, setAll] = useState(false);
   const [used, setUsed] = useState(false);
   const knowledge = useKnowledge(used);
-  const found = useSuggestions(knowledge, { text, answered, date, facts, accepted });
+  const paid = usePaidCodes(used, payerName);
+  const found = useSuggestions(knowledge, { text, answered, date, facts, accepted, paid });
 
   const groups = GROUPS.map(([key, title]) => ({
     key,

@@ -25,6 +25,8 @@ export interface Asked {
   date: string;
   facts: KnownFacts;
   accepted: readonly string[];
+  /** How claims with each code went here. */
+  paid: ReadonlyMap<string, { decided: number; paid: number }>;
 }
 
 /** Typing pauses this long before anything is worked out, in milliseconds. */
@@ -52,6 +54,7 @@ function run(knowledge: Knowledge, asked: Asked, more?: AnswerChoice): Suggestio
     date: asked.date,
     facts: asked.facts,
     accepted: asked.accepted,
+    paid: asked.paid,
     confirmed: answers.some((answer) => answer.words === CONFIRMED),
   });
 }
@@ -89,7 +92,7 @@ export interface Found {
 
 /** Null while nothing is typed or the tables are still being read. */
 export function useSuggestions(knowledge: Knowledge | null, asked: Asked): Found | null {
-  const { text, answered, date, accepted } = asked;
+  const { text, answered, date, accepted, paid } = asked;
   const { side } = asked.facts;
   const teeth = asked.facts.teeth.join(',');
   const [found, setFound] = useState<Found | null>(null);
@@ -99,9 +102,10 @@ export function useSuggestions(knowledge: Knowledge | null, asked: Asked): Found
       answered,
       date,
       accepted,
+      paid,
       facts: { side, teeth: teeth === '' ? [] : teeth.split(',').map(Number) },
     }),
-    [text, answered, date, accepted, side, teeth],
+    [text, answered, date, accepted, paid, side, teeth],
   );
   useEffect(() => {
     if (!knowledge || stable.text.length < 3) return;

@@ -1,5 +1,5 @@
 // Which number of a procedure fits the case: size, jaw, new or known patient, by our own words beside each number.
-import { findConcepts, type Vocabulary } from './concepts.ts';
+import { findConcepts, type Found, type TextWord, type Vocabulary } from './concepts.ts';
 import type { Procedure, ProcedureNumber } from './procedures.ts';
 import type { CaseReading } from './read-case.ts';
 import { stem, tokens } from './words.ts';
@@ -21,16 +21,34 @@ function sizeRange(when: string): [from: number, to: number] | null {
   return /over|more/.test(when) ? [first, Infinity] : [0, first];
 }
 
+interface WhenWords {
+  words: TextWord[];
+  found: Found[];
+}
+
+/** Read once for each vocabulary: a description is ranked anew at each pause of the typing. */
+const readBefore = new WeakMap<Vocabulary, Map<string, WhenWords>>();
+
+function readWhen(when: string, vocabulary: Vocabulary): WhenWords {
+  const before = readBefore.get(vocabulary) ?? new Map<string, WhenWords>();
+  readBefore.set(vocabulary, before);
+  const known = before.get(when);
+  if (known) return known;
+  const words = tokens(when).map((word) => ({ word, stem: stem(word) }));
+  const read = { words, found: findConcepts(vocabulary, words) };
+  before.set(when, read);
+  return read;
+}
+
 function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabulary): number {
   if (number.when === '') return 0;
   let score = 0;
   const range = sizeRange(number.when);
   const size = Math.max(...reading.sizes, 0);
   if (range && size > 0) score += size > range[0] - 0.1 && size <= range[1] ? 6 : -6;
-  const words = tokens(number.when).map((word) => ({ word, stem: stem(word) }));
+  const { words, found } = readWhen(number.when, vocabulary);
   const said = (concept: string) =>
     reading.mentions.get(concept)?.some(({ status }) => status === 'said') ?? false;
-  const found = findConcepts(vocabulary, words);
   const byConcept = words.map(() => false);
   for (const { concept, from, to } of found) if (said(concept)) byConcept.fill(true, from, to + 1);
   const seen = new Set<string>();

@@ -48,12 +48,12 @@ function otherSide(words: string, side: CaseReading['side']): boolean {
 
 /** What the worked examples say of each code, side and care filled in from the case. */
 function fromExamples(examples: Resemblance, reading: CaseReading) {
-  const best = new Map<string, { score: number; words: string[] }>();
-  for (const [pattern, { score, words }] of examples.byPattern) {
+  const best = new Map<string, { score: number; at: number }>();
+  for (const [pattern, { score, at: example }] of examples.byPattern) {
     if (score <= LIKE_ENOUGH) continue;
     completeCode(pattern, reading).forEach((code, at) => {
       const own = EXAMPLE_SHARE * score - at * 0.1;
-      if ((best.get(code)?.score ?? 0) < own) best.set(code, { score: own, words });
+      if ((best.get(code)?.score ?? 0) < own) best.set(code, { score: own, at: example });
     });
   }
   return best;
@@ -76,7 +76,9 @@ export function scoreDiagnoses(
     if (otherSide(entry.words, reading.side)) return;
     const score = own + (worked.get(entry.code)?.score ?? 0);
     const known = best.get(entry.code);
-    if (!known || known.score < score) best.set(entry.code, { item: entry.code, score, words });
+    if (!known || known.score < score) {
+      best.set(entry.code, { item: entry.code, score, words, example: worked.get(entry.code)?.at });
+    }
   };
   for (const row of knowledge.diagnosisSigns) {
     const found = answer(row, reading);
@@ -86,8 +88,8 @@ export function scoreDiagnoses(
       add(code, found.score + gain - at * 0.1, found.words);
     });
   }
-  for (const [code, { words }] of worked) {
-    if (exampleMayOffer(code, reading)) add(code, menuGain(procedures, code), words);
+  for (const code of worked.keys()) {
+    if (exampleMayOffer(code, reading)) add(code, menuGain(procedures, code), []);
   }
   // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
   // A visit goes with anything, so its menu says nothing about this case.

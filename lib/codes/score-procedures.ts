@@ -11,6 +11,8 @@ export interface Scored<T> {
   score: number;
   /** The words of the case that led to it. */
   words: string[];
+  /** The worked example that is most like the case; its words are the reason where no other is. */
+  example?: number | undefined;
 }
 
 /** A dental code in the text says more than any words around it. */
@@ -49,12 +51,13 @@ export function scoreProcedures(
     const typed = dental[place];
     const example = examples.byProcedure.get(procedure.id);
     const like = example && example.score > LIKE_ENOUGH ? example.score : 0;
-    const own = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
-    const words = own.length > 0 ? own : like > 0 ? (example?.words ?? []) : [];
+    const words = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
     const told = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE - PLACE * place : 0);
     const score =
       told + EXAMPLE_SHARE * like + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
-    if (told > 0 || score > 1) scored.push({ item: procedure, score, words });
+    if (told > 0 || score > 1) {
+      scored.push({ item: procedure, score, words, example: like > 0 ? example?.at : undefined });
+    }
   }
   return byScore(scored);
 }

@@ -1,13 +1,14 @@
 // From a description of a case to procedures and diagnoses, ranked, each with the words that led to it.
 import { chooseNumbers } from './choose-number.ts';
 import { entriesOf } from './code-index.ts';
-import { bare, type CodeKind } from './code-set.ts';
+import type { CodeKind } from './code-set.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readCase, type CaseReading, type KnownFacts } from './read-case.ts';
 import { scoreDiagnoses } from './score-diagnoses.ts';
-import { scoreProcedures } from './score-procedures.ts';
+import { pushOf, type History, type Push } from './practice-history.ts';
+import { scoreProcedures, type Scored } from './score-procedures.ts';
 import { likeness } from './suggest-likeness.ts';
-import { resemblance } from './worked-examples.ts';
+import { resemblance, wordsShared } from './worked-examples.ts';
 
 export interface Suggestion {
   kind: CodeKind;
@@ -30,11 +31,7 @@ export interface Suggestions {
 
 const confidence = (score: number) => Math.max(0.1, Math.min(0.95, score / 30));
 
-function why(words: readonly string[]): string {
-  return words.length > 0 ? `because of: ${words.join(', ')}` : 'similar words';
-}
-
-export interface SuggestOptions {
+export interface SuggestOptions extends History {
   /** ISO date of service. */
   date?: string | undefined;
   limit?: number;
@@ -42,12 +39,17 @@ export interface SuggestOptions {
   facts?: KnownFacts | undefined;
   /** What was only suspected has been confirmed. */
   confirmed?: boolean;
-  /** Codes this practice took before: between close ones they come first. */
-  accepted?: readonly string[];
 }
 
-/** Less than one more sign met: taken before decides between close ones, never against what the words say. */
-const TAKEN_BEFORE = 3 / 30;
+interface Candidate {
+  score: number;
+  from: Scored<unknown>;
+  push: Push;
+  suggestion: Omit<Suggestion, 'why' | 'confidence'>;
+}
+
+/** What a procedure loses with each number that fits less well than its first. */
+const NEXT_NUMBER = 3;
 
 /**
  * Suggests procedures and diagnoses for a free description. What is only suspected is never offered as a diagnosis
@@ -56,52 +58,65 @@ const TAKEN_BEFORE = 3 / 30;
 export function suggest(
   knowledge: Knowledge,
   text: string,
-  { date, limit = 8, facts, confirmed, accepted = [] }: SuggestOptions = {},
+  { date, limit = 8, facts, confirmed, ...history }: SuggestOptions = {},
 ): Suggestions {
   const reading = readCase(text, knowledge.vocabulary, knowledge.known, { facts, confirmed });
   const alike = likeness(knowledge.index, reading.stems);
   const examples = resemblance(knowledge.examples, reading);
   const scored = scoreProcedures(knowledge, reading, alike, examples);
-  const procedures = scored.flatMap(({ item, score, words }) =>
-    chooseNumbers(item, reading, knowledge.vocabulary).map(
-      (number, at): Suggestion & { at: number } => ({
-        at,
+  const procedures = scored.flatMap((from) =>
+    chooseNumbers(from.item, reading, knowledge.vocabulary).map((number, at): Candidate => ({
+      score: from.score - at * NEXT_NUMBER,
+      from,
+      push: pushOf(number.code, history),
+      suggestion: {
         kind: number.system,
         code: number.code,
-        words: item.words,
+        words: from.item.words,
         when: number.when,
-        why: why(words),
-        confidence: confidence(score - at * 3),
-        procedureId: item.id,
-      }),
-    ),
+        procedureId: from.item.id,
+      },
+    })),
   );
   const diagnoses = scoreDiagnoses(knowledge, reading, alike, examples, scored, date).map(
-    ({ item, score, words }): Suggestion => ({
-      kind: 'ICD-10-CM',
-      code: item,
-      words: entriesOf(knowledge.index, item)[0]?.words ?? '',
-      when: '',
-      why: why(words),
-      confidence: confidence(score),
-      procedureId: '',
+    (from): Candidate => ({
+      score: from.score,
+      from,
+      push: pushOf(from.item, history),
+      suggestion: {
+        kind: 'ICD-10-CM',
+        code: from.item,
+        words: entriesOf(knowledge.index, from.item)[0]?.words ?? '',
+        when: '',
+        procedureId: '',
+      },
     }),
   );
-  const taken = new Set(accepted.map(bare));
-  const rank = ({ code, confidence: sure }: Suggestion) =>
-    sure + (taken.has(bare(code)) ? TAKEN_BEFORE : 0);
-  const ranked = <T extends Suggestion>(list: readonly T[]) =>
-    onePerCode([...list].sort((a, b) => rank(b) - rank(a))).slice(0, limit);
-  return {
-    // The usual number of each procedure before any second one of equal weight.
-    procedures: ranked(procedures.sort((a, b) => Number(a.at > 0) - Number(b.at > 0))).map(
-      ({ at: _at, ...one }) => one,
-    ),
-    diagnoses: ranked(diagnoses),
-    reading,
-  };
+  const ranked = (list: Candidate[]): Suggestion[] =>
+    onePerCode(list.sort((a, b) => b.score + b.push.by - a.score - a.push.by))
+      .slice(0, limit)
+      .map(({ score, from, push, suggestion }) => ({
+        ...suggestion,
+        why: why(knowledge, reading, from, push),
+        confidence: confidence(score),
+      }));
+  return { procedures: ranked(procedures), diagnoses: ranked(diagnoses), reading };
 }
 
-function onePerCode<T extends Suggestion>(list: readonly T[]): T[] {
-  return list.filter((one, at) => list.findIndex(({ code }) => code === one.code) === at);
+/** The words of the case that led to a suggestion, and what the practice did with the code before. */
+function why(
+  { examples }: Knowledge,
+  reading: CaseReading,
+  { words, example }: Scored<unknown>,
+  push: Push,
+): string {
+  const own =
+    words.length > 0 || example === undefined ? words : wordsShared(examples, reading, example);
+  const reason = own.length > 0 ? `because of: ${own.join(', ')}` : 'similar words';
+  return push.words ? `${reason}; ${push.words}` : reason;
+}
+
+function onePerCode(list: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return list.filter(({ suggestion: { code } }) => !seen.has(code) && seen.add(code));
 }

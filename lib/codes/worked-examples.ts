@@ -79,10 +79,10 @@ export function* exampleSteps(
   return out;
 }
 
-/** The nearest example that speaks for something: 0–1, and the words shared with it, the most telling first. */
+/** The worked example that is most like a case: 0–1, and which it is. */
 export interface Nearest {
   score: number;
-  words: string[];
+  at: number;
 }
 
 export interface Resemblance {
@@ -90,41 +90,36 @@ export interface Resemblance {
   byPattern: Map<string, Nearest>;
 }
 
-const WORDS_SHOWN = 3;
-
 /** How much a case is like the worked examples, by what they were coded with (cosine of weighted features). */
 export function resemblance(examples: Examples, reading: CaseReading): Resemblance {
   const shared = new Float64Array(examples.list.length);
-  const weighed = [...featuresOf(reading)].map((one) => [one, weightOf(examples, one)] as const);
   let own = 0;
-  for (const [feature, weight] of weighed) {
+  for (const feature of featuresOf(reading)) {
+    const weight = weightOf(examples, feature);
     own += weight;
     for (const at of examples.holders.get(feature) ?? []) shared[at] = (shared[at] ?? 0) + weight;
   }
   const size = Math.sqrt(own) || 1;
-  const byProcedure = new Map<string, number>();
-  const byPattern = new Map<string, number>();
-  const score = (at: number) => (shared[at] ?? 0) / (size * (examples.list[at]?.size ?? 1));
-  const offer = (best: Map<string, number>, key: string, at: number) => {
-    const before = best.get(key);
-    if (before === undefined || score(before) < score(at)) best.set(key, at);
-  };
-  examples.list.forEach(({ procedureId, patterns }, at) => {
-    if ((shared[at] ?? 0) === 0) return;
-    offer(byProcedure, procedureId, at);
-    for (const pattern of patterns) offer(byPattern, pattern, at);
+  const out: Resemblance = { byProcedure: new Map(), byPattern: new Map() };
+  examples.list.forEach(({ procedureId, patterns, size: length }, at) => {
+    const score = (shared[at] ?? 0) / (size * length);
+    if (score === 0) return;
+    const offer = (best: Map<string, Nearest>, key: string) => {
+      if ((best.get(key)?.score ?? 0) < score) best.set(key, { score, at });
+    };
+    offer(out.byProcedure, procedureId);
+    for (const pattern of patterns) offer(out.byPattern, pattern);
   });
-  const telling = weighed
-    .map(([feature, weight]) => ({ feature, weight, typed: reading.typed.get(feature) }))
-    .filter(({ typed }) => typed !== undefined)
+  return out;
+}
+
+const WORDS_SHOWN = 3;
+
+/** The words of a case that an example has too, as they were typed, the most telling first. */
+export function wordsShared(examples: Examples, reading: CaseReading, at: number): string[] {
+  const telling = [...reading.typed]
+    .filter(([feature]) => examples.holders.get(feature)?.includes(at))
+    .map(([feature, typed]) => ({ typed, weight: weightOf(examples, feature) }))
     .sort((a, b) => b.weight - a.weight);
-  const nearest = (best: Map<string, number>) =>
-    new Map(
-      [...best].map(([key, at]): [string, Nearest] => {
-        const both = telling.filter(({ feature }) => examples.holders.get(feature)?.includes(at));
-        const words = [...new Set(both.slice(0, WORDS_SHOWN).map(({ typed = '' }) => typed))];
-        return [key, { score: score(at), words }];
-      }),
-    );
-  return { byProcedure: nearest(byProcedure), byPattern: nearest(byPattern) };
+  return [...new Set(telling.map(({ typed }) => typed))].slice(0, WORDS_SHOWN);
 }

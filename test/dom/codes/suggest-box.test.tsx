@@ -18,6 +18,7 @@ function Box({ added }: { added: string[] }) {
         date=""
         facts={NOTHING}
         accepted={NO_CODES}
+        payerName=""
         has={(code) => there.includes(code)}
         onAdd={({ code }) => {
           added.push(code);

@@ -1,11 +1,12 @@
 // A box for a code in the case sheet: type freely, or choose from what the look-up finds.
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { narrow, type Chosen } from '../../lib/codes/facets.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { HeadingChoices } from './heading-choices.tsx';
 import { HitRow } from './hit-row.tsx';
 import { hitsUnder, useHits } from './use-code-list.ts';
+import { useDraft } from './use-draft.ts';
 import { useLibrary } from './use-library.ts';
 import classes from './codes.module.css';
 
@@ -19,7 +20,7 @@ interface CodePickerProps {
   value: string;
   /** A code was chosen from the list; a heading is never given. */
   onPick: (hit: CodeHit) => void;
-  /** What is typed, as it is typed: a code that we do not know stays allowed. */
+  /** What was typed, once the typing rests or the box is left: a code that we do not know stays allowed. */
   onChange: (text: string) => void;
   /** ISO date of service, so that only codes in force on that day are offered. */
   date?: string;
@@ -47,10 +48,13 @@ export function CodePicker({
   const [typed, setTyped] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const options = useMemo(
-    () => ({ kinds: KINDS[kind], limit: 20, ...(date ? { date } : {}) }),
+    () => ({ kinds: KINDS[kind], limit: 15, ...(date ? { date } : {}) }),
     [kind, date],
   );
-  const found = useHits(library, typed ? value : '', options);
+  const draft = useDraft(value, onChange);
+  // The key is painted first; the list follows, and gives way to the next key.
+  const query = useDeferredValue(typed ? draft.text : '');
+  const found = useHits(library, query, options);
   const under = useMemo(
     () => (library && heading ? hitsUnder(library, heading, date) : []),
     [library, heading, date],
@@ -69,6 +73,7 @@ export function CodePicker({
     setTyped(false);
     setHeading(null);
     combobox.closeDropdown();
+    draft.drop();
     onPick(hit);
   };
   return (
@@ -82,18 +87,19 @@ export function CodePicker({
         <TextInput
           {...field}
           size="sm"
-          value={value}
+          value={draft.text}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
             setTyped(true);
             setHeading(null);
-            onChange(event.currentTarget.value);
+            draft.type(event.currentTarget.value);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
           onBlur={() => {
             combobox.closeDropdown();
+            draft.flush();
             onBlur?.();
           }}
         />

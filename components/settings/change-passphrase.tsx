@@ -1,4 +1,4 @@
-// A new passphrase for the vault; the cases are not touched.
+// A new passphrase for whoever is here; the cases are not touched.
 import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { passphraseProblem } from '../../lib/store/passphrase.ts';
@@ -48,7 +48,7 @@ export function ChangePassphrase() {
             </Alert>
           )}
           <Button variant="default" size="xs" onClick={() => setOpen(true)}>
-            Change the passphrase
+            Change your passphrase
           </Button>
         </Stack>
       </div>
@@ -83,7 +83,7 @@ export function ChangePassphrase() {
             seconds > 0 || current === '' || pair.first === '' || pair.first !== pair.second
           }
         >
-          {seconds > 0 ? `Try again in ${seconds} s` : 'Change the passphrase'}
+          {seconds > 0 ? `Try again in ${seconds} s` : 'Change your passphrase'}
         </Button>
       </Stack>
     </form>

@@ -1,8 +1,10 @@
-// Locking, the passphrase and the recovery code.
+// Locking, one's own passphrase, the recovery code and the key of the vault.
 import { NumberInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { ChangeKey } from './security-change-key.tsx';
+import { DeviceUnlock } from './security-device.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
 import classes from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -16,7 +18,9 @@ export function SecuritySection() {
     >
       <LockMinutes />
       <ChangePassphrase />
+      <DeviceUnlock />
       <NewRecoveryCode />
+      <ChangeKey />
     </SettingsSection>
   );
 }

@@ -1,4 +1,4 @@
-// The settings page: what is the same in every case, who sits here, and how the vault is locked.
+// The settings page: what is the same in every case, who can unlock, and how the vault is locked.
 import { ActionIcon, Center, Loader, Title, Tooltip } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -10,17 +10,19 @@ import { FieldSourceProvider } from '../ui/field-source.tsx';
 import { saveAll } from '../ui/keep-saved.ts';
 import { Mark } from '../ui/mark.tsx';
 import { SaveBadge } from '../ui/save-badge.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { AuditSection } from './audit-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CodeSetsSection } from './code-sets-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
 import { PayersSection } from './payers-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { PortalsSection } from './portals-section.tsx';
 import { PracticeContext } from './practice-context.tsx';
 import { createPracticeSource } from './practice-source.ts';
 import { ProviderFields } from './provider-fields.tsx';
 import { ProvidersSection } from './providers-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 import classes from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -31,9 +33,11 @@ const PLACES = [
   ['surgeons', 'Surgeons'],
   ['facilities', 'Facilities'],
   ['payers', 'Payers and portals'],
+  ['portals', 'Taught portals'],
   ['checklist', 'Your checklist'],
   ['code-lists', 'Code lists'],
-  ['you', 'You'],
+  ['people', 'People'],
+  ['reminders', 'Reminders'],
   ['security', 'Locking and passphrase'],
   ['backup', 'Backup'],
   ['audit', 'Audit trail'],
@@ -101,17 +105,11 @@ function OpenSettings({ editor }: { editor: Editor<Practice> }) {
               <ProvidersSection list="surgeons" />
               <ProvidersSection list="facilities" />
               <PayersSection />
+              <PortalsSection />
               <ChecklistSection />
               <CodeSetsSection />
-              <SettingsSection
-                id="you"
-                title="You"
-                lead="Stands beside every entry in a case’s log."
-              >
-                <div className={classes.plain}>
-                  <TextField path="userName" label="Your name or initials" maw={280} />
-                </div>
-              </SettingsSection>
+              <PeopleSection />
+              <RemindersSection />
               <SecuritySection />
               <BackupSection />
               <AuditSection />

@@ -1,5 +1,5 @@
-// First run: a passphrase, chosen once.
-import { Alert, Anchor, Button, Stack } from '@mantine/core';
+// First run: a name for the trail and a passphrase, chosen once.
+import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { passphraseProblem } from '../../lib/store/passphrase.ts';
 import { createVault } from '../../lib/store/vault.ts';
@@ -14,6 +14,7 @@ interface FirstRunProps {
 }
 
 export function FirstRun({ onRestore, onCreating, onCreated }: FirstRunProps) {
+  const [name, setName] = useState('');
   const [pair, setPair] = useState({ first: '', second: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
@@ -26,7 +27,7 @@ export function FirstRun({ onRestore, onCreating, onCreated }: FirstRunProps) {
     if (problem || pair.first !== pair.second) return;
     setBusy(true);
     onCreating();
-    const answer = await createVault(pair.first);
+    const answer = await createVault(pair.first, { name });
     setBusy(false);
     onCreated(answer.ok ? answer.recoveryCode : null);
     if (!answer.ok) setFailure(answer.message);
@@ -39,8 +40,16 @@ export function FirstRun({ onRestore, onCreating, onCreated }: FirstRunProps) {
     >
       <form onSubmit={(event) => void create(event)}>
         <Stack gap="md">
-          <PassphrasePair
+          <TextInput
+            label="Your name"
+            description="Stands beside what you do. Colleagues get a passphrase of their own later."
             autoFocus
+            autoComplete="off"
+            maxLength={60}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <PassphrasePair
             pair={pair}
             error={error}
             onChange={(next) => {
@@ -53,7 +62,7 @@ export function FirstRun({ onRestore, onCreating, onCreated }: FirstRunProps) {
             type="submit"
             fullWidth
             loading={busy}
-            disabled={pair.first === '' || pair.first !== pair.second}
+            disabled={name.trim() === '' || pair.first === '' || pair.first !== pair.second}
           >
             Set the passphrase
           </Button>

@@ -6,7 +6,9 @@ import { parseRecoveryCode } from '../../lib/store/recovery-code.ts';
 import { recover } from '../../lib/store/vault.ts';
 import { GateFrame } from './gate-frame.tsx';
 import { PassphrasePair } from './passphrase-pair.tsx';
+import { useWhoIsIt } from './use-people.ts';
 import { useWait } from './use-wait.ts';
+import { WhoField } from './who-field.tsx';
 
 const NO_CODE =
   'This is not a whole recovery code: one character is missing or mistyped. It has 27, in groups of five.';
@@ -18,6 +20,7 @@ export function RecoverScreen({ onBack }: { onBack: () => void }) {
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const [seconds, wait] = useWait();
+  const who = useWhoIsIt();
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
@@ -26,7 +29,7 @@ export function RecoverScreen({ onBack }: { onBack: () => void }) {
     setCodeError(parseRecoveryCode(code) ? '' : NO_CODE);
     if (problem || !parseRecoveryCode(code) || pair.first !== pair.second || seconds > 0) return;
     setBusy(true);
-    const answer = await recover(code, pair.first);
+    const answer = await recover(code, pair.first, { person: who.person ?? undefined });
     setBusy(false);
     if (answer.ok) return;
     setCodeError(answer.message);
@@ -55,6 +58,7 @@ export function RecoverScreen({ onBack }: { onBack: () => void }) {
               setCodeError('');
             }}
           />
+          <WhoField who={who} label="Whose passphrase was forgotten?" />
           <PassphrasePair
             label="New passphrase"
             pair={pair}

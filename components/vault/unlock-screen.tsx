@@ -1,34 +1,50 @@
-// The locked vault: one field, the cursor in it.
+// The locked vault: one field, the cursor in it; and whose passphrase it is, where there are several people.
 import { Anchor, Button, PasswordInput, Stack } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
+import type { UnlockFailure } from '../../lib/store/unlock-failures.ts';
 import { unlock } from '../../lib/store/vault.ts';
+import { DeviceButton } from './device-button.tsx';
 import { GateFrame } from './gate-frame.tsx';
+import { useWhoIsIt } from './use-people.ts';
 import { useWait } from './use-wait.ts';
+import { WhoField } from './who-field.tsx';
 
 export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
   const [seconds, wait] = useWait();
+  const who = useWhoIsIt();
   const input = useRef<HTMLInputElement>(null);
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || seconds > 0 || passphrase === '') return;
     setBusy(true);
-    const answer = await unlock(passphrase);
+    const answer = await unlock(passphrase, { person: who.person ?? undefined });
     setBusy(false);
     // When it opens, the notice of the vault takes this screen away.
     if (answer.ok) return;
+    refuse(answer);
+    input.current?.select();
+  };
+  const refuse = (answer: UnlockFailure) => {
     setError(answer.message);
     wait(answer.waitSeconds ?? 0);
-    input.current?.select();
+  };
+  const choose = (id: string) => {
+    who.choose(id);
+    // A wait is of the person whose passphrase was wrong, not of her colleague.
+    setError('');
+    wait(0);
+    input.current?.focus();
   };
 
   return (
     <GateFrame title="Bicuspid is locked" lead="After unlocking you are back where you were.">
       <form onSubmit={(event) => void open(event)}>
         <Stack gap="md">
+          <WhoField who={{ ...who, choose }} label="Who are you?" />
           <PasswordInput
             ref={input}
             label="Passphrase"
@@ -44,6 +60,7 @@ export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
           <Button type="submit" fullWidth loading={busy} disabled={seconds > 0}>
             {seconds > 0 ? `Try again in ${seconds} s` : 'Unlock'}
           </Button>
+          <DeviceButton person={who.person} onFailure={refuse} />
           <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
             Forgotten? Use the recovery code
           </Anchor>

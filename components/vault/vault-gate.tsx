@@ -6,6 +6,7 @@ import type { VaultCheck } from '../../lib/store/verdict.ts';
 import { BackupBanner } from './backup-banner.tsx';
 import { DamagedScreen } from './damaged-screen.tsx';
 import { FirstRun } from './first-run.tsx';
+import { KeyChangeBanner } from './key-change-banner.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import { RestoreScreen } from './restore-screen.tsx';
@@ -71,8 +72,13 @@ function Checked({ onOpen, remind, children }: Required<VaultGateProps> & { onOp
   }, []);
 
   if (!check) return <Waiting />;
-  if (check.outcome === 'ok' && remind) return <BackupBanner>{children}</BackupBanner>;
-  if (check.outcome === 'ok' || reading) return children;
+  if (check.outcome === 'ok')
+    return (
+      <KeyChangeBanner>
+        {remind ? <BackupBanner>{children}</BackupBanner> : children}
+      </KeyChangeBanner>
+    );
+  if (reading) return children;
   return (
     <DamagedScreen
       check={check}

@@ -4,8 +4,12 @@ import { expect, type Page } from '@playwright/test';
 /** Invented, for vaults that are thrown away. */
 export const PASSPHRASE = 'lantern otter quarry thistle';
 
-/** First run: sets the passphrase, keeps the recovery code and proves it. Returns the code. */
+/** Invented, of the staff. */
+export const NAME = 'Marigold';
+
+/** First run: gives a name, sets the passphrase, keeps the recovery code and proves it. Returns the code. */
 export async function setUpVault(panel: Page): Promise<string> {
+  await panel.getByLabel('Your name').fill(NAME);
   await panel.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await panel.getByLabel('The same again').fill(PASSPHRASE);
   await panel.getByRole('button', { name: 'Set the passphrase' }).click();

@@ -36,7 +36,7 @@ export async function noVault(): Promise<void> {
 /** A new vault, open. */
 export async function openVault(): Promise<void> {
   await noVault();
-  const made = await createVault(PASSPHRASE);
+  const made = await createVault(PASSPHRASE, { name: 'Marigold' });
   if (!made.ok) throw new Error(made.message);
 }
 

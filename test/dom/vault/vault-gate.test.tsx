@@ -3,10 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VaultGate } from '../../../components/vault/vault-gate.tsx';
 import { strengthOf } from '../../../components/vault/strength.ts';
+import { beginKeyChange, keyChangeProgress } from '../../../lib/store/key-change.ts';
 import { lock } from '../../../lib/store/lock.ts';
+import { addPerson } from '../../../lib/store/people.ts';
+import { readPractice } from '../../../lib/store/practice.ts';
+import { checkVault } from '../../../lib/store/vault.ts';
 import { writeVerdict } from '../../../lib/store/verdict.ts';
 import { noVault, openVault, PASSPHRASE, show } from '../cases/open-vault.tsx';
 
+/** The cheapest settings that the floor lets through. */
+const CHEAP = { memory: 47_104, passes: 1, lanes: 1 };
 const inside = () => screen.queryByText('the cases');
 const gate = () =>
   show(
@@ -25,7 +31,8 @@ describe('first run', () => {
 
   test('sets a passphrase, shows the code once, and opens after its end was typed', async () => {
     gate();
-    await userEvent.type(await screen.findByLabelText('Passphrase'), PASSPHRASE);
+    await userEvent.type(await screen.findByLabelText('Your name'), 'Marigold');
+    await userEvent.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
     const set = screen.getByRole('button', { name: 'Set the passphrase' });
     expect(set).toHaveProperty('disabled', true);
     await userEvent.type(screen.getByLabelText('The same again'), PASSPHRASE);
@@ -47,7 +54,8 @@ describe('first run', () => {
 
   test('a passphrase that is too short is refused in a sentence', async () => {
     gate();
-    await userEvent.type(await screen.findByLabelText('Passphrase'), 'short');
+    await userEvent.type(await screen.findByLabelText('Your name'), 'Marigold');
+    await userEvent.type(screen.getByLabelText('Passphrase'), 'short');
     await userEvent.type(screen.getByLabelText('The same again'), 'short');
     await userEvent.click(screen.getByRole('button', { name: 'Set the passphrase' }));
     expect(await screen.findByText(/at least 12 characters/)).toBeTruthy();
@@ -86,6 +94,49 @@ describe('a vault that is there', () => {
     expect(wait).toHaveProperty('disabled', true);
     await screen.findByRole('button', { name: 'Unlock' }, { timeout: 5_000 });
     expect(inside()).toBeNull();
+  });
+
+  test('where there is one person, one field is all there is', async () => {
+    await lock();
+    gate();
+    await screen.findByLabelText('Passphrase');
+    expect(screen.queryByLabelText('Who are you?')).toBeNull();
+    expect(document.querySelectorAll('input, select')).toHaveLength(1);
+  });
+
+  test('where there are two, whoever unlocked last is chosen and the other can be', async () => {
+    const HERS = 'seven brass kettles sing';
+    expect(await addPerson('Poppy', HERS, PASSPHRASE, { cost: CHEAP })).toEqual({ ok: true });
+    await lock();
+    gate();
+    const who = await screen.findByLabelText<HTMLSelectElement>('Who are you?');
+    expect(who.selectedOptions[0]?.textContent).toBe('Marigold');
+    await userEvent.type(screen.getByLabelText('Passphrase'), `${HERS}{Enter}`);
+    expect(await screen.findByText(/not the passphrase/, {}, { timeout: 15_000 })).toBeTruthy();
+    await userEvent.selectOptions(who, 'Poppy');
+    const field = screen.getByLabelText<HTMLInputElement>('Passphrase');
+    expect(document.activeElement).toBe(field);
+    await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+    await waitFor(() => expect(inside()).toBeTruthy(), { timeout: 15_000 });
+    expect((await readPractice()).userName).toBe('Poppy');
+  });
+
+  test('a change of the key goes on by itself, and says so over the cases', async () => {
+    gate();
+    await waitFor(() => expect(inside()).toBeTruthy());
+    const shown: string[] = [];
+    const watch = new MutationObserver(() => {
+      const status = screen.queryByRole('status')?.textContent;
+      if (status) shown.push(status);
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    expect(await beginKeyChange(PASSPHRASE)).toEqual({ ok: true });
+    await waitFor(async () => expect(await keyChangeProgress()).toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+    watch.disconnect();
+    expect(shown[0]).toMatch(/Encrypting everything with the new key/);
+    expect(inside()).toBeTruthy();
+    expect(await checkVault()).toMatchObject({ outcome: 'ok' });
   });
 
   test('a recovery code with a mistyped character is told before anything is tried', async () => {

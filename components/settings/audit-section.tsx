@@ -113,6 +113,11 @@ function Entry({ item, name }: { item: AuditItem; name: string }) {
         {whenWords(item.at)}
         {item.by && `, ${item.by}`}
       </Text>
+      {item.valuesGone && (
+        <Text size="xs" c="dimmed">
+          The values went with the case when it was emptied for good.
+        </Text>
+      )}
       {changes.length > 0 && (
         <details>
           <summary>{changes.length === 1 ? '1 field' : `${changes.length} fields`}</summary>

@@ -3,9 +3,13 @@ import type { Case } from '../case/schema.ts';
 import { attachmentRecords, emptyRecords } from './attachments.ts';
 import { caseOf } from './case-body.ts';
 import { listDeletedCases, readCase } from './cases.ts';
-import { writeFailure, type WriteFailure } from './failures.ts';
+import { headForWriting } from './commit.ts';
+import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
+import { openKeys } from './open-vault.ts';
+import { emptyValues, valuesMayBeLeft, valuesWillBeLeft } from './purge-values.ts';
 import { jsonBytes } from './record.ts';
 import { writeRecord, type WriteResult } from './write-record.ts';
+import { asOnlyWriter } from './writer-lock.ts';
 
 /** Ids of every record that belongs to a case: proof pictures, and all parts of its files. */
 async function recordsOf({ preauths, documents }: Case): Promise<string[]> {
@@ -27,16 +31,34 @@ async function purgeCase(id: string): Promise<WriteResult> {
   });
 }
 
+/** The trail forgets what stood in the emptied records; that they were there, and who changed them when, stays. */
+async function forgetValues(): Promise<WriteFailure | null> {
+  if (!(await valuesMayBeLeft())) return null;
+  try {
+    return await asOnlyWriter(async () => {
+      const keys = await openKeys();
+      const head = keys && (await headForWriting(keys));
+      if (!keys || !head) return writeFailure('locked');
+      if ('ok' in head) return head;
+      await emptyValues(keys);
+      return null;
+    });
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
 /**
- * Empties for good what was deleted before `before` (ISO date-time). The id and a revision stay, so that the start-up
- * check still sees a record that is missing; so does the audit trail, which must be kept for six years
- * (45 CFR 164.316(b)(2)(i)).
+ * Empties for good what was deleted before `before` (ISO date-time), with the values that the audit trail kept of it. The
+ * id and a revision stay, so that the start-up check still sees a record that is missing; so do the entries of the trail,
+ * which must be kept for six years (45 CFR 164.316(b)(2)(i)).
  */
 export async function purgeDeleted(
   before: string,
 ): Promise<{ ok: true; purged: number } | WriteFailure> {
   const old = (await listDeletedCases()).filter((row) => row.deletedAt < before);
   let purged = 0;
+  if (old.length > 0) await valuesWillBeLeft();
   for (const { id } of old) {
     const found = await readCase(id);
     const records = found ? await recordsOf(found.case) : [];
@@ -49,5 +71,5 @@ export async function purgeDeleted(
     if (failed) return failed;
     purged += 1;
   }
-  return { ok: true, purged };
+  return (await forgetValues()) ?? { ok: true, purged };
 }

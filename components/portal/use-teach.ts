@@ -14,6 +14,7 @@ import { withTaught } from '../../lib/form/taught-readings.ts';
 import { lessonOf, type Meaning } from '../../lib/form/teach.ts';
 import { meaningWords, type TaughtField } from '../../lib/form/taught.ts';
 import { changePortalBook, readPortalBook } from '../../lib/store/portal-book.ts';
+import { localToday } from '../ui/date-text.ts';
 
 export type TeachState =
   | { step: 'off' }
@@ -79,12 +80,12 @@ export function useTeach(tab: PortalTab | null, by: string): Teach {
         frame &&
         lessonOf(frame, at.ref, meaning, {
           by,
-          on: today(),
+          on: localToday(),
           id: crypto.randomUUID(),
         });
       if (!frame || !field || !origin) return setSaid({ ok: false, text: GONE });
       const known = await knownAt(frame, at.ref);
-      const lesson = { origin, field, today: today(), ...(known && { replaces: known.id }) };
+      const lesson = { origin, field, today: localToday(), ...(known && { replaces: known.id }) };
       const result = await changePortalBook(
         (now) => withLesson(now, lesson, PORTAL_PROFILES),
         `taught: ${meaningWords(field)}`,
@@ -172,11 +173,4 @@ export function useTeach(tab: PortalTab | null, by: string): Teach {
   }, []);
 
   return { state, said, point, ask, choose, forget, cancel };
-}
-
-/** The day on this computer, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -8,17 +8,11 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import classes from './settings.module.css';
+import { STANCES } from './stance-words.ts';
 import { useAllowed } from './use-allowed.ts';
 
-const STANCE = [
-  { value: 'unknown', label: 'Not looked up yet' },
-  { value: 'allowed', label: 'Allows it' },
-  { value: 'ask', label: 'Ask the payer first' },
-  { value: 'forbidden', label: 'Forbids it: copy by hand' },
-];
-
 /** Whatever part of the portal's address was pasted, the site is what counts. */
-function readOrigin(typed: string): string {
+export function readOrigin(typed: string): string {
   const text = typed.trim();
   return (
     originOf(text) ??
@@ -58,7 +52,7 @@ export function PortalCard({ portal, at, onRemove }: PortalCardProps) {
           <ChoiceField
             path={`${at}.stance`}
             label="Its terms on automatic entry"
-            choices={STANCE}
+            choices={STANCES}
             blank={false}
           />
           <TextField
@@ -87,7 +81,8 @@ export function PortalCard({ portal, at, onRemove }: PortalCardProps) {
   );
 }
 
-function Access({ origin }: { origin: string }) {
+/** Whether Bicuspid may read and fill this site, with the way to change it. */
+export function Access({ origin }: { origin: string }) {
   const allowed = useAllowed(origin);
   if (allowed === null) return null;
   return (

@@ -1,7 +1,9 @@
-// The practice's own numbers and fees: kept with the practice profile, encrypted like a case.
+// The practice's own numbers and fees: kept with the practice profile, encrypted like a case. Numbers and descriptions,
+// without the fees, also go into the look-up, which works while the vault is locked (ADR 0032).
 import { Alert, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { readPracticeList } from '../../lib/codes/import/practice-list.ts';
+import { readPracticeList, type OwnCode } from '../../lib/codes/import/practice-list.ts';
+import { keepOwnNumbers } from '../../lib/store/code-sets.ts';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { CodeSetRow } from './code-set-row.tsx';
 import { usePracticeSlice, usePracticeUpdate } from './practice-context.tsx';
@@ -15,6 +17,11 @@ export function OwnCodes() {
   const update = usePracticeUpdate();
   const [said, setSaid] = useState<{ ok: boolean; text: string } | null>(null);
 
+  const keep = (next: OwnCode[]) => {
+    update((practice) => ({ ...practice, codes: next }));
+    void keepOwnNumbers(next, new Date().toISOString());
+  };
+
   const take = async (file: File) => {
     if (file.size > LARGEST) {
       return setSaid({
@@ -24,7 +31,7 @@ export function OwnCodes() {
     }
     const read = readPracticeList(await file.text());
     if (!read.ok) return setSaid({ ok: false, text: read.message });
-    update((practice) => ({ ...practice, codes: read.codes }));
+    keep(read.codes);
     const left = read.left > 0 ? ` ${read.left} lines had no number and were left out.` : '';
     setSaid({ ok: true, text: `${read.codes.length} numbers read.${left}` });
   };
@@ -32,13 +39,14 @@ export function OwnCodes() {
     <div className={classes.plain}>
       <Stack gap="sm">
         <Text size="sm">
-          Your own numbers and fees fill the charge of a line. They are stored encrypted.
+          Your own numbers are found in the look-up, and your fees fill the charge of a line. The
+          fees are stored encrypted.
         </Text>
         {codes.length > 0 && (
           <CodeSetRow
             name="Your fee list"
             about={`${codes.length} numbers, ${codes.filter(({ fee }) => fee !== '').length} with a fee`}
-            onRemove={() => update((practice) => ({ ...practice, codes: [] }))}
+            onRemove={() => keep([])}
           />
         )}
         <FileDrop

@@ -110,9 +110,9 @@ async function measureEngines(launched: Launched): Promise<void> {
     const used = (await memory(page)) - before;
     // A warm-up, as for a person who has typed before.
     await ask(page, ({ inPage, arg }) => inPage.bench.keys(arg, 2000), typed.slice(0, 4));
-    const times = await ask(page, ({ inPage, arg }) => inPage.bench.keys(arg, 40_000), typed);
-    const plain = await ask(page, ({ inPage, arg }) => inPage.bench.rank(arg, false), rows);
-    const helped = await ask(page, ({ inPage, arg }) => inPage.bench.rank(arg, true), rows);
+    const times = await ask(page, ({ inPage, arg }) => inPage.bench.keys(arg, 15_000), typed);
+    const ranks = await ask(page, ({ inPage, arg }) => inPage.bench.rank(arg), rows);
+    const plain = ranks.map((one) => one.plain);
     const wrong = plain.filter((_, at) => rows[at]?.kind === 'misspelled');
     console.log(
       [
@@ -123,7 +123,7 @@ async function measureEngines(launched: Launched): Promise<void> {
         ms(part(times, 0.95)).padEnd(10),
         mean(plain).toFixed(3).padEnd(7),
         mean(wrong).toFixed(3).padEnd(11),
-        engine === 'Bicuspid' ? '' : mean(helped).toFixed(3),
+        engine === 'Bicuspid' ? '' : mean(ranks.map((one) => one.helped)).toFixed(3),
       ].join(' '),
     );
     await page.close();

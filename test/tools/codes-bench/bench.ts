@@ -34,12 +34,19 @@ async function open(engine: string): Promise<{ ms: number; docs: number }> {
 const fits = (code: string, wanted: readonly string[]) =>
   wanted.some((one) => (one.endsWith('*') ? code.startsWith(one.slice(0, -1)) : code === one));
 
-/** The reciprocal of the place of the first right code among ten, for each query. */
-function rank(rows: readonly Row[], withShortForms: boolean): number[] {
+/** What typing `text` is worth: the reciprocal of the place of the first right code among ten. */
+function worth(text: string, codes: readonly string[]): number {
+  const found = search(text, 10);
+  const place = found.findIndex((code) => fits(code, codes));
+  return place < 0 ? 0 : 1 / (place + 1);
+}
+
+/** The worth of each query as it was typed, and with the field's short forms written out. */
+function rank(rows: readonly Row[]): { plain: number; helped: number }[] {
   return rows.map(({ query, codes }) => {
-    const found = search(withShortForms ? writeOut(query) : query, 10);
-    const place = found.findIndex((code) => fits(code, codes));
-    return place < 0 ? 0 : 1 / (place + 1);
+    const plain = worth(query, codes);
+    const written = writeOut(query);
+    return { plain, helped: written === query ? plain : worth(written, codes) };
   });
 }
 

@@ -60,7 +60,14 @@ export function DamagedScreen({ check, onCheck, onAgain, onRead }: DamagedScreen
     else setFailure(answer.message);
   };
 
-  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} onRestored={onAgain} />;
+  if (restoring) {
+    const back = () => setRestoring(false);
+    // The second copy is offered on this screen.
+    const usable = mirror === 'ok' || mirror === 'behind';
+    return (
+      <RestoreScreen onBack={back} onRestored={onAgain} {...(usable && { onNewerCopy: back })} />
+    );
+  }
   return (
     <GateFrame title={TITLES[outcome]}>
       <Stack gap="md">

@@ -8,19 +8,21 @@ import { GateFrame } from './gate-frame.tsx';
 interface RestoreScreenProps {
   onBack: () => void;
   onRestored: () => void;
+  /** Where the second copy can be brought back. */
+  onNewerCopy?: () => void;
 }
 
-export function RestoreScreen({ onBack, onRestored }: RestoreScreenProps) {
+export function RestoreScreen({ onBack, onRestored, onNewerCopy }: RestoreScreenProps) {
   const [file, setFile] = useState<File | null>(null);
   const [secret, setSecret] = useState('');
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState('');
-  const [exists, setExists] = useState('');
+  const [exists, setExists] = useState<{ text: string; newerCopy: boolean } | null>(null);
 
   const restore = async (replace: boolean) => {
     if (!file || secret === '') return;
     setFailure('');
-    setExists('');
+    setExists(null);
     setShare(0);
     const answer = await restoreBackup(
       file,
@@ -30,7 +32,8 @@ export function RestoreScreen({ onBack, onRestored }: RestoreScreenProps) {
     );
     setShare(null);
     if (answer.ok) onRestored();
-    else if (answer.reason === 'exists') setExists(answer.message);
+    else if (answer.reason === 'exists')
+      setExists({ text: answer.message, newerCopy: answer.newerCopy });
     else setFailure(answer.message);
   };
   const submit = (event: FormEvent) => {
@@ -68,9 +71,12 @@ export function RestoreScreen({ onBack, onRestored }: RestoreScreenProps) {
           {exists ? (
             <Alert color="orange" role="alert">
               <Stack gap="sm">
-                {exists}
+                {exists.text}
+                {exists.newerCopy && onNewerCopy && (
+                  <Button onClick={onNewerCopy}>Back to the second copy</Button>
+                )}
                 <Button color="orange.9" onClick={() => void restore(true)}>
-                  Replace what is here
+                  {exists.newerCopy ? 'Use the older backup all the same' : 'Replace what is here'}
                 </Button>
               </Stack>
             </Alert>

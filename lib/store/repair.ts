@@ -70,7 +70,7 @@ export async function restoreFromMirror({ acceptOlder = false } = {}): Promise<R
   }
   try {
     await asOnlyWriter(async () => {
-      await replaceVault(keys, async () => {
+      await replaceVault(keys, 'second-copy', async () => {
         await copyVault(mirror, db);
         await keepWrapsOfToday(keys);
         const head = await db.head.get('head');

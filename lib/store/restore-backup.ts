@@ -6,6 +6,7 @@ import { failureOf, type WriteFailure } from './failures.ts';
 import { wrapFromJson } from './key-wrap-json.ts';
 import type { KeyWrap } from './key-wrap.ts';
 import { lock } from './lock.ts';
+import { newerCopy, type NewerCopy } from './newer-copy.ts';
 import { openSession } from './open-session.ts';
 import { replaceVault } from './set-aside.ts';
 import { vaultExists } from './stored-wraps.ts';
@@ -23,7 +24,13 @@ import { asOnlyWriter } from './writer-lock.ts';
 export type Restored =
   | { ok: true; cases: number; check: VaultCheck | null }
   | BackupFailure
-  | { ok: false; reason: 'exists'; message: string }
+  | {
+      ok: false;
+      reason: 'exists';
+      message: string;
+      /** The second copy in this browser holds changes that the backup does not have. */
+      newerCopy: boolean;
+    }
   | WriteFailure;
 
 async function replaceAll(file: Blob, read: ReadHeader, keys: VaultKeys, wraps: KeyWrap[]) {
@@ -41,6 +48,14 @@ async function replaceAll(file: Blob, read: ReadHeader, keys: VaultKeys, wraps: 
   }
   const head = await db.head.get('head');
   if (head) await writeCanary(keys, head, wraps);
+}
+
+/** What is replaced, as a sentence. */
+function existsWords(newer: NewerCopy | null): string {
+  const start = newer
+    ? `The second copy in this browser is newer than this backup: it has ${newer.cases === 1 ? '1 case' : `${newer.cases} cases`} and changes that the backup does not have. Bring back the second copy instead, if it can be opened.`
+    : 'There is already a vault in this browser.';
+  return `${start} Restoring the backup replaces what is here; it is set aside, not destroyed. Nothing was changed yet.`;
 }
 
 /**
@@ -65,13 +80,12 @@ export async function restoreBackup(
   const verified = await verifyBackup(file, keys, (share) => onProgress(share / 2));
   if (!verified.ok) return verified;
   if (!replace && (await vaultExists())) {
-    const message =
-      'There is already a vault in this browser. Restoring replaces it; it is set aside, not destroyed. Nothing was changed yet.';
-    return { ok: false, reason: 'exists', message };
+    const newer = await newerCopy(header, keys);
+    return { ok: false, reason: 'exists', message: existsWords(newer), newerCopy: newer !== null };
   }
   try {
     await asOnlyWriter(() =>
-      replaceVault(keys, () => replaceAll(file, readable.read, keys, wraps)),
+      replaceVault(keys, 'backup', () => replaceAll(file, readable.read, keys, wraps)),
     );
   } catch (error) {
     return failureOf(error);

@@ -3,7 +3,11 @@ import { checkDatabase } from './check-vault.ts';
 import { copyVault } from './copy-vault.ts';
 import { db, VaultDatabase } from './database.ts';
 import { failureOf } from './failures.ts';
+import { mirrorDatabase } from './mirror-place.ts';
 import type { VaultKeys } from './vault-keys.ts';
+
+/** What a vault is replaced by. */
+type Source = 'backup' | 'second-copy';
 
 const ASIDE = 'bicuspid-set-aside';
 
@@ -18,15 +22,30 @@ async function openOrRemake(): Promise<void> {
   }
 }
 
-/** Copies the vault aside, over what was set aside before. An empty one, or one that cannot be read, leaves that be. */
-async function setAside(): Promise<void> {
-  const aside = new VaultDatabase(ASIDE);
+/** How far a vault goes; 0 for one that is empty or cannot be read. */
+async function reach(place: VaultDatabase): Promise<number> {
   try {
-    const rows = await Promise.all([db.cases.count(), db.rows.count()]);
-    if (rows.some((count) => count > 0)) await copyVault(db, aside);
+    const cases = Math.max(await place.cases.count(), await place.rows.count());
+    const last = await place.audit.orderBy('sequence').lastKey();
+    return cases === 0 ? 0 : Number(last ?? 1);
   } catch {
-    // Best effort: what cannot be read cannot be kept.
+    return 0;
   }
+}
+
+/**
+ * Copies the vault aside, over what was set aside before. Where the second copy goes further, that is kept: it follows
+ * whatever comes in the place of this vault. When both are empty or cannot be read, what was set aside before stays.
+ */
+async function setAside(by: Source): Promise<void> {
+  // What the second copy brings back is the second copy: then only this vault could be lost.
+  const mirror = by === 'backup' ? await mirrorDatabase() : null;
+  const [here, copy] = [await reach(db), mirror ? await reach(mirror) : 0];
+  const furthest = mirror && copy > here ? mirror : db;
+  if (here === 0 && copy === 0) return;
+  const aside = new VaultDatabase(ASIDE);
+  // Best effort: what cannot be read cannot be kept.
+  await copyVault(furthest, aside).catch(() => undefined);
   aside.close();
 }
 
@@ -35,9 +54,13 @@ async function setAside(): Promise<void> {
  * takes every write and loses it) the database is made anew and filled again; not for want of space, which a new file
  * would not cure. Call it with a source that was verified: this is where a vault is given up.
  */
-export async function replaceVault(keys: VaultKeys, fill: () => Promise<void>): Promise<void> {
+export async function replaceVault(
+  keys: VaultKeys,
+  by: Source,
+  fill: () => Promise<void>,
+): Promise<void> {
   await openOrRemake();
-  await setAside();
+  await setAside(by);
   try {
     await fill();
   } catch (error) {

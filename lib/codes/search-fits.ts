@@ -90,6 +90,8 @@ function slips(library: Library, word: string, most: number): Fit[] {
       const allowed = text.charCodeAt(0) === first ? least : Math.min(least, 1);
       const distance = edits(word, text, allowed, asBeginning);
       if (distance > allowed) continue;
+      // Two slips in the beginning of a longer word are believed of a long one only: "asthma" is no "arthralgia".
+      if (distance === 2 && word.length < 7 && edits(word, text, 2, false) > 2) continue;
       least = Math.min(least, distance);
       const whole = Math.abs(text.length - word.length) <= most ? 1 : 0.7;
       const fit = FIT.slip * whole * (distance <= 1 ? 1 : 0.7);

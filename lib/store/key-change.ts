@@ -17,6 +17,7 @@ import { wrapPrevious } from './previous-key.ts';
 import { RESEALED } from './reseal-rows.ts';
 import { resealStep, stillOld } from './reseal.ts';
 import { readSessionKey, writeSessionKey } from './session-key.ts';
+import { dropSetAside } from './set-aside.ts';
 import { tryPassphrase } from './try-wrap.ts';
 import { unlockFailure, type UnlockFailure } from './unlock-failures.ts';
 import { deriveAllKeys, type VaultKeys } from './vault-keys.ts';
@@ -119,6 +120,7 @@ async function finish(): Promise<{ ok: true } | WriteFailure> {
         'The second copy could not be sealed with the new key, so the old key is kept until it can. Free some space on the disk and unlock again.',
       );
     }
+    await dropSetAside();
     const at = new Date().toISOString();
     const entry = { at, by: await nameForTrail(keys), kind: 'keys-rotated' as const, text: 'done' };
     await commit(keys, head, { entry, keys: { drop: ['previous'] } });

@@ -1,4 +1,5 @@
 // Before a vault is replaced: keep it as it is beside the new one, sealed, in case it holds what the new one lacks.
+import { Dexie } from 'dexie';
 import { checkDatabase } from './check-vault.ts';
 import { copyVault } from './copy-vault.ts';
 import { db, VaultDatabase } from './database.ts';
@@ -47,6 +48,11 @@ async function setAside(by: Source): Promise<void> {
   // Best effort: what cannot be read cannot be kept.
   await copyVault(furthest, aside).catch(() => undefined);
   aside.close();
+}
+
+/** Deletes what was set aside: after a change of key it would still open with the old one. */
+export async function dropSetAside(): Promise<void> {
+  await Dexie.delete(ASIDE);
 }
 
 /**

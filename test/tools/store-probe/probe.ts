@@ -21,6 +21,7 @@ import {
 } from '../../../lib/store/vault.ts';
 import { backupPart, digestOfAll, prepareBackup, restoreChosen, seed } from './at-size.ts';
 import { contend, counters } from './contend.ts';
+import { changeKeyForEver, changePassphraseForEver, goOn, unreadable } from './keys.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
 declare global {
@@ -88,6 +89,10 @@ const probe = {
     return toBase64(new Uint8Array(await made.file.arrayBuffer()));
   },
   sessionKey: readSessionKey,
+  changeKeyForEver,
+  changePassphraseForEver,
+  goOn,
+  unreadable,
   beginFreshLog,
   contend,
   counters,

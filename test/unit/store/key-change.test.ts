@@ -171,8 +171,14 @@ describe('in the middle of a change of the key', () => {
       { replace: true },
     );
     expect(restored).toMatchObject({ ok: true, check: { outcome: 'ok' } });
+    const aside = new VaultDatabase('bicuspid-set-aside');
+    expect(await aside.cases.count()).toBe(5);
     expect(await continueKeyChange()).toEqual({ ok: true });
     await expectChanged();
+    // What was set aside opens with the old key.
+    await aside.open();
+    expect(await aside.cases.count()).toBe(0);
+    aside.close();
   });
 
   it('the second copy brings everything back when the database is lost', async () => {

@@ -72,6 +72,7 @@ export async function zipEntries(blob: Blob): Promise<ZipEntry[]> {
       throw new ZipError('the directory is damaged');
     }
     const nameLength = directory.getUint16(place + 28, true);
+    if (place + 46 + nameLength > length) throw new ZipError('the directory is damaged');
     entries.push(
       entry(blob, {
         method: directory.getUint16(place + 10, true),

@@ -102,6 +102,20 @@ describe('with the keyboard only', () => {
   });
 });
 
+test('side and visit are clicked under a heading, and the keys go on from there', async () => {
+  const { asked, user, box } = open();
+  await user.keyboard('s02.65{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Left' }));
+  expect(codesShown().every((code) => code?.startsWith('S02.652'))).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Subsequent' }));
+  expect(codesShown()).toEqual(['S02.652D']);
+  await user.click(screen.getByRole('button', { name: 'Left', pressed: true }));
+  expect(codesShown()).toEqual(['S02.650D', 'S02.651D', 'S02.652D']);
+  expect(document.activeElement).toBe(box);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(asked).toEqual(['copy S02.651D']);
+});
+
 describe('what a screen reader hears', () => {
   test('the box owns the list and names the chosen option', async () => {
     const { user, box } = open();

@@ -11,7 +11,7 @@ import { launch, openPanelBeside, type Launched } from './launch.ts';
 import { ORDER_FILE } from './order-file.ts';
 import * as person from './person.ts';
 
-const ENGINES = ['Bicuspid', 'MiniSearch', 'FlexSearch', 'Fuse.js', 'uFuzzy'];
+const ENGINES = ['Bicuspid', 'MiniSearch', 'FlexSearch', 'uFuzzy', 'Fuse.js'];
 const HCPCS = join(dirname(ORDER_FILE), 'hcpcs-level2.tsv');
 const FILES = [ORDER_FILE, HCPCS].filter((file) => existsSync(file));
 const OPENINGS = 15;

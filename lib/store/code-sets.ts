@@ -1,7 +1,7 @@
 // Stored lists of codes: official ones and the practice's own numbers, without fees. They say nothing about a patient,
 // so they live in a database of their own, outside the vault, and the look-up works while it is locked.
 import { Dexie, type EntityTable } from 'dexie';
-import { inSlices } from '../browser/in-slices.ts';
+import { inSlices } from './in-slices.ts';
 import type { NcciPairs } from '../codes/check/line-pairs.ts';
 import { readEdition, type Edition } from '../codes/import/edition.ts';
 import type { ReadSet } from '../codes/import/outcome.ts';

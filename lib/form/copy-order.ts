@@ -51,9 +51,10 @@ function placeIn(order: readonly string[], key: FieldKey): number[] {
   const at = order.findIndex(
     (one) => one === key || one === templateOf(key) || (row && one === `${row[1]}[]`),
   );
-  if (!row) return [at < 0 ? order.length : at];
+  // What the order does not name stands behind all that it names, in the next order's sequence.
+  if (at < 0 || !row) return [at < 0 ? order.length : at, 0, 0, 0];
   const [, , index, datum = '', box] = row;
-  return [at < 0 ? order.length : at, Number(index), LINE.indexOf(datum), Number(box ?? 0)];
+  return [at, Number(index), LINE.indexOf(datum), Number(box ?? 0)];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -16,5 +16,15 @@ export const EZ_NET: PortalProfile = {
     // Internal ids of the group, found with the magnifying glass; not NPIs.
     { by: 'label', pattern: '^request(ing|ed) provider id' },
   ],
+  order: [
+    'auth.urgency',
+    'subscriber.memberId',
+    'requesting.name',
+    'rendering.name',
+    'auth.placeOfService',
+    'diagnoses[]',
+    'lines[]',
+    'auth.note',
+  ],
   verifiedAgainst: 'Public guides only, not verified on the live portal.',
 };

@@ -8,7 +8,7 @@ export const UNITED_HEALTHCARE: PortalProfile = {
   stance: {
     value: 'ask',
     source:
-      'The sign-in watches typing for bots; ask the payer before using automatic entry. Nothing written was found.',
+      'The sign-in watches typing for bots, and its terms (uhcprovider.com/en/terms-of-use) also point to your own agreement: ask the payer before using automatic entry.',
     readOn: '2026-11-23',
   },
   controls: [

@@ -7,11 +7,15 @@ import { deflateRawSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { parseFactsFile } from '../../lib/case/import-facts.ts';
 import { readDemographics } from '../../lib/case/paste.ts';
+import { readTableFile } from '../../lib/browser/table-file.ts';
 import { readPracticeList } from '../../lib/codes/import/practice-list.ts';
+import { ownProfileSchema } from '../../lib/form/portal-book.ts';
+import { profileFile, readProfileFile } from '../../lib/form/profile-file.ts';
 import { saveCase } from '../../lib/store/cases.ts';
 import { importCodeSet } from '../../lib/store/code-sets-import.ts';
 import { db } from '../../lib/store/database.ts';
 import { makeBackup } from '../../lib/store/make-backup.ts';
+import { zipOf as storedZip } from '../../lib/store/zip.ts';
 import { restoreBackup } from '../../lib/store/restore-backup.ts';
 import { randomFrom } from '../tools/seeded-random.ts';
 
@@ -113,6 +117,36 @@ interface Door {
 
 const text = (bytes: Bytes) => new TextDecoder().decode(bytes);
 let backup: Bytes;
+let workbook: Bytes;
+
+const OWN_PORTAL = ownProfileSchema.parse({
+  id: 'prairie',
+  name: 'Prairie Mutual',
+  hosts: ['portal.prairie.example'],
+  stance: { value: 'unknown', source: 'nobody asked yet', readOn: '2026-11-02' },
+});
+
+const sheet = (body: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`;
+const row = (at: number, words: string[]) =>
+  `<row r="${at}">${words.map((word, i) => `<c r="${'ABC'[i]}${at}" t="inlineStr"><is><t>${word}</t></is></c>`).join('')}</row>`;
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORKBOOK = {
+  'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets><sheet name="List" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  'xl/worksheets/sheet1.xml': sheet(
+    row(1, ['Patient', 'Payer', 'Auth']) + row(2, ['Alder', 'Prairie', 'A-77']),
+  ),
+};
+
+async function smallWorkbook(): Promise<Bytes> {
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async function* files() {
+    for (const [path, xml] of Object.entries(WORKBOOK)) yield { path, bytes: bytesOf(xml) };
+  }
+  const zip = await storedZip(files(), new Date(Date.UTC(2026, 10, 2)));
+  return new Uint8Array(await zip!.arrayBuffer());
+}
 
 const DOORS: Record<string, Door> = {
   'a facts file': {
@@ -159,6 +193,20 @@ const DOORS: Record<string, Door> = {
         now: '2026-11-02T09:00:00.000Z',
       }),
   },
+  'an office’s spreadsheet': {
+    samples: () => [
+      bytesOf(
+        'Patient,DOB,Payer,CPT,Auth #,Status\n"Quillfeather, Rosalind",4/18/79,Prairie Mutual,21040,A-77,Approved\n',
+      ),
+      bytesOf('Patient\tPayer\nAlder\tPrairie\n'),
+      workbook,
+    ],
+    open: (bytes) => readTableFile(new File([bytes], 'tracking.xlsx')),
+  },
+  'a file of portal profiles': {
+    samples: () => [bytesOf(profileFile([OWN_PORTAL]))],
+    open: (bytes) => Promise.resolve(readProfileFile(text(bytes))),
+  },
   'a backup': {
     samples: () => [backup],
     open: (bytes) =>
@@ -180,6 +228,9 @@ beforeAll(async () => {
   await saveCase(someCase('c2', 'Alder'));
   const made = await makeBackup();
   if (!made.ok) throw new Error(made.message);
+  workbook = await smallWorkbook();
+  // The undamaged one must open: else only the refusal of a bad sample would be tried.
+  expect(await readTableFile(new File([workbook], 'list.xlsx'))).toMatchObject({ ok: true });
   backup = new Uint8Array(await made.file.arrayBuffer());
 });
 

@@ -1,4 +1,4 @@
-// Adding a colleague: she chooses her passphrase here herself; whoever is here agrees with her own.
+// Adding a colleague: the new person chooses a passphrase here; whoever is here agrees with hers.
 import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { passphraseProblem } from '../../lib/store/passphrase.ts';
@@ -52,7 +52,7 @@ export function PeopleAdd({ onCancel, onAdded }: PeopleAddProps) {
           }}
         />
         <PassphrasePair
-          label="Her own passphrase, typed by her"
+          label="Their own passphrase, typed by them"
           pair={pair}
           error={errorAt('pair')}
           onChange={(next) => {
@@ -62,7 +62,7 @@ export function PeopleAdd({ onCancel, onAdded }: PeopleAddProps) {
         />
         <PasswordInput
           label="Your passphrase"
-          description="So that nobody adds herself at a computer that was left open."
+          description="So that nobody gets in by a computer that was left open."
           autoComplete="current-password"
           value={approval}
           error={errorAt('approval')}
@@ -73,7 +73,7 @@ export function PeopleAdd({ onCancel, onAdded }: PeopleAddProps) {
         />
         <Group gap="sm">
           <Button type="submit" loading={busy} disabled={!ready || seconds > 0}>
-            {seconds > 0 ? `Try again in ${seconds} s` : 'Add her'}
+            {seconds > 0 ? `Try again in ${seconds} s` : 'Add this person'}
           </Button>
           <Button variant="subtle" onClick={onCancel}>
             Cancel

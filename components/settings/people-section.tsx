@@ -28,7 +28,7 @@ export function PeopleSection() {
     <SettingsSection
       id="people"
       title="People"
-      lead="Everybody unlocks with a passphrase of her own. The name stands beside all she does, in each case’s log and in the audit trail."
+      lead="Everybody unlocks with a passphrase of their own. The name stands beside all they do, in each case’s log and in the audit trail."
     >
       <div className={classes.plain}>
         <Stack gap="md">
@@ -66,7 +66,7 @@ export function PeopleSection() {
               onAdded={(name) => {
                 setAdding(false);
                 setGone('');
-                setSaid(`${name} can unlock now, with her own passphrase.`);
+                setSaid(`${name} can unlock now.`);
                 void look();
               }}
             />

@@ -99,7 +99,7 @@ export async function renamePerson(id: string, name: string): Promise<Changed> {
 export async function removePerson(id: string, approval: string): Promise<Changed> {
   const here = await whoIsHere();
   if (here?.id === id) {
-    const message = 'You cannot remove yourself. Let a colleague do it after she unlocked.';
+    const message = 'You cannot remove yourself. Let a colleague unlock and do it.';
     return unlockFailure('failed', message);
   }
   const tried = await tryPassphrase(approval, here?.id);

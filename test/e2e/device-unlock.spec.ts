@@ -1,0 +1,58 @@
+// Unlocking by the computer (WebAuthn with PRF) on Chromium's virtual authenticator: it verifies a person and keeps a
+// secret as Windows Hello and Touch ID do. Real hardware is not part of this.
+import type { CDPSession, Page } from '@playwright/test';
+import * as person from '../tools/person.ts';
+import { expect, test } from './bicuspid.ts';
+
+async function computer(page: Page): Promise<{ session: CDPSession; id: string }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable', { enableUI: false });
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { session, id: authenticatorId };
+}
+
+test('a person unlocks with her computer, and with her passphrase only once she removed that', async ({
+  launched,
+  openPanel,
+}) => {
+  const panel = await openPanel();
+  await person.setUpVault(panel);
+  await panel.close();
+
+  const page = await launched.context.newPage();
+  const { session, id } = await computer(page);
+  await page.goto(launched.address('options.html'));
+  await page.getByRole('button', { name: /^Unlock with .* too$/ }).click();
+  const form = page.locator('#security form');
+  await form.getByLabel('Your passphrase').fill(person.PASSPHRASE);
+  await form.getByRole('button', { name: 'Set it up' }).click();
+  await expect(page.getByText(/you can also unlock with/)).toBeVisible();
+
+  const byComputer = page.getByRole('button', { name: /^Use / });
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  // Nobody there, or somebody else: the computer does not answer.
+  await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: false });
+  await byComputer.click();
+  await expect(page.getByText(/did not confirm/)).toBeVisible();
+  await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: true });
+  await byComputer.click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByText(/Unlocked \(by this computer\)/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Unlock with the passphrase only' }).click();
+  await expect(page.getByRole('button', { name: /^Unlock with .* too$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await expect(byComputer).toHaveCount(0);
+});

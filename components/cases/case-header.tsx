@@ -4,6 +4,7 @@ import {
   IconAppWindow,
   IconArrowLeft,
   IconArrowRight,
+  IconClockPause,
   IconDots,
   IconTrash,
 } from '@tabler/icons-react';
@@ -62,6 +63,13 @@ export function CaseHeader() {
               leftSection={<IconAppWindow size={16} aria-hidden />}
             >
               Read this page into the case
+            </Menu.Item>
+            <Menu.Item
+              component="a"
+              href={`#${casePath(value.id)}/keep`}
+              leftSection={<IconClockPause size={16} aria-hidden />}
+            >
+              Keep this form for a day
             </Menu.Item>
             <Menu.Item
               color="red"

@@ -5,6 +5,7 @@ import { openCaseId, setOpenCase } from '../../lib/browser/open-case.ts';
 import { CallScreen } from '../followups/call-screen.tsx';
 import { HandoverScreen } from '../followups/handover-screen.tsx';
 import { TodayScreen } from '../followups/today-screen.tsx';
+import { KeepFormScreen } from '../intake/keep-form-screen.tsx';
 import { ImportScreen } from '../intake/import-screen.tsx';
 import { NewFromPageScreen } from '../intake/new-from-page-screen.tsx';
 import { ReadIntoCaseScreen } from '../intake/read-into-case-screen.tsx';
@@ -123,6 +124,7 @@ function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
       <WithOpenCase>
         {(open) => {
           if (screen === 'call') return <CallScreen {...open} about={about} onDone={onDone} />;
+          if (screen === 'keep') return <KeepFormScreen {...open} onDone={onDone} />;
           if (screen === 'read') return <ReadIntoCaseScreen {...open} onDone={onDone} />;
           if (screen === 'copy') return <CopyScreen {...open} onDone={onDone} />;
           const Work = screen === 'fill' ? FillScreen : RecordScreen;

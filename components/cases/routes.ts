@@ -14,7 +14,7 @@ export type Route =
   | { at: 'playbook' }
   | { at: 'case'; id: string; screen: CaseScreenName; about: string };
 
-export type CaseScreenName = 'sheet' | 'fill' | 'copy' | 'record' | 'read' | 'call';
+export type CaseScreenName = 'sheet' | 'fill' | 'copy' | 'record' | 'read' | 'keep' | 'call';
 
 const ID = /^[\w-]{1,64}$/;
 
@@ -29,7 +29,7 @@ export function routeOf(hash: string): Route {
 }
 
 const PLACES = ['new', 'from-page', 'import', 'deleted', 'preauths', 'today', 'learn'] as const;
-const SCREENS = ['fill', 'copy', 'record', 'read', 'call'] as const;
+const SCREENS = ['fill', 'copy', 'record', 'read', 'keep', 'call'] as const;
 
 function screenOf(name: string): CaseScreenName {
   return SCREENS.find((screen) => screen === name) ?? 'sheet';

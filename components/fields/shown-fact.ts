@@ -20,6 +20,8 @@ export function shownFact(key: FieldKey, value: string): string {
       return showMoney(value);
     case 'sex':
       return SEX[value] ?? value;
+    case 'relationship':
+      return value.charAt(0).toUpperCase() + value.slice(1);
     case 'yesNo':
       return YES_NO[value] ?? value;
     default:

@@ -117,6 +117,9 @@ export function ReadPage({ known, practice, into, onTake, onDone }: ReadPageProp
               already.
             </Text>
           )}
+          <Text size="xs" c="dimmed">
+            Found on {tab.host}. Only what is ticked is kept.
+          </Text>
           {into === 'new' && <SameAsHere facts={facts} />}
           <OfferList offers={state.offers} decisions={decisions} onDecide={decide} />
           <Group gap="xs" wrap="nowrap" className={classes.foot}>

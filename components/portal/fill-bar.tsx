@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconClipboardText, IconCopy, IconForms } from '@tabler/icons-react';
 import { requestAccess } from '../../lib/browser/access.ts';
+import { KeptNotice } from '../intake/kept-notice.tsx';
 import './portal.css';
 import { usePortalTab, type PortalBeside } from './use-portal-tab.ts';
 
@@ -33,6 +34,7 @@ export function FillBar({ caseId }: { caseId: string }) {
       <Text size="xs" c="dimmed" truncate>
         {beside(portal)}
       </Text>
+      <KeptNotice caseId={caseId} origin={portal.tab?.origin} />
       <Group gap="xs" wrap="nowrap" maw={440}>
         <Button
           flex={1}

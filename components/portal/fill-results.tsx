@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Stack, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group, Stack, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { nameOfKey } from '../../lib/case/field-names.ts';
 import type { FillReport } from '../../lib/browser/fill.ts';
@@ -45,6 +45,8 @@ export interface FillResultsProps {
   onAgain: () => void;
   onUndo: () => void;
   onDone: () => void;
+  /** Where the form can be kept for later; absent where there is no such place. */
+  keepHref?: string;
 }
 
 /** What became of each field, the ones that need a person first. */
@@ -56,6 +58,7 @@ export function FillResults({
   onAgain,
   onUndo,
   onDone,
+  keepHref,
 }: FillResultsProps) {
   const open = report.results.filter(needsPerson);
   const rest = report.results.filter((outcome) => !needsPerson(outcome));
@@ -72,6 +75,16 @@ export function FillResults({
       >
         {report.message ? `${report.message} ` : ''}
         Look the page over, then press the portal’s own button. Bicuspid never sends a form.
+        {keepHref && (
+          <>
+            {' '}
+            Not ready to send?{' '}
+            <Anchor size="sm" href={keepHref}>
+              Keep what is typed for a day
+            </Anchor>
+            , in case the portal logs you out.
+          </>
+        )}
       </Alert>
       {open.length > 0 && (
         <section aria-label="For you">

@@ -152,6 +152,7 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
             onAgain={() => void read()}
             onUndo={() => void undoAndLog()}
             onDone={onDone}
+            keepHref={`#/case/${value.id}/keep`}
           />
         );
       case 'review':

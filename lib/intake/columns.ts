@@ -45,7 +45,7 @@ const AUTH = '((prior |pre ?)?(auth(ori[sz]ation)?|cert(ification)?)|preauth|pre
 export const COLUMNS: readonly Column[] = [
   insurance(
     'subscriber.fullName',
-    'Subscriber: whole name',
+    'Subscriber name (whole)',
     new RegExp(`^${SUBSCRIBER}( name)?$|^name of (the )?(insured|subscriber)$`),
   ),
   insurance(
@@ -111,7 +111,7 @@ export const COLUMNS: readonly Column[] = [
   patient('patient.suffix', 'Suffix', /\bsuffix\b/),
   patient(
     'patient.fullName',
-    'Patient: whole name',
+    'Patient name (whole)',
     /^(patient|pt|pat|client|name|patients?|full name|(patient|pt|pat|client|patients)s? (full )?name|name of patient)$/,
   ),
   patient('patient.sex', 'Sex', /\b(sex|gender)\b/),
@@ -183,7 +183,7 @@ export const COLUMNS: readonly Column[] = [
   ),
   preauth(
     'preauth.number',
-    'Authorization number',
+    'Auth number',
     new RegExp(`^${AUTH}( (number|id|no|code))?$|^(approval|certification) (number|no|id)$`),
   ),
   preauth(

@@ -22,7 +22,8 @@ export interface ImportPlan {
   problems: RowProblem[];
 }
 
-const NOBODY = 'has no name of a patient that can be read, so this row was left out.';
+const NOBODY =
+  'No patient’s name can be read here (write it as “Last, First”), so this row was left out.';
 
 function differs(kept: ReadRow, row: ReadRow): string[] {
   return Object.keys(row.facts).filter((key) => {
@@ -42,7 +43,7 @@ function peopleOfRows(rows: readonly ReadRow[], problems: RowProblem[]): ImportE
   for (const row of rows) {
     const { person, line } = row;
     if (!person.lastName || !person.firstName) {
-      problems.push({ line, message: `It ${NOBODY}` });
+      problems.push({ line, message: NOBODY });
       continue;
     }
     const name = `${person.lastName}, ${person.firstName}`.toLowerCase();
@@ -83,7 +84,8 @@ export function planImport(
   rows: readonly ReadRow[],
   cases: readonly Pick<CaseRow, 'id' | 'patientName' | 'birthDate' | 'memberId'>[],
 ): ImportPlan {
-  const problems = rows.flatMap((row) => row.problems);
+  const named = ({ person }: ReadRow) => person.lastName !== '' && person.firstName !== '';
+  const problems = rows.filter(named).flatMap((row) => row.problems);
   const find = peopleIndex(cases);
   const entries = peopleOfRows(rows, problems).map((entry): ImportEntry => {
     const [like] = find(entry.person);

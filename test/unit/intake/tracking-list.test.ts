@@ -142,8 +142,8 @@ describe('a tracking list', () => {
       status: 'sent',
       note: 'Status: denied, appeal approved',
     });
-    expect(problems.map(({ line }) => line)).toEqual([5, 6, 6, 7, 7, 7]);
-    expect(problems.find(({ line }) => line === 6)?.message).toMatch(/first and last name/);
+    expect(problems.map(({ line }) => line)).toEqual([5, 6, 7, 7, 7]);
+    expect(problems.find(({ line }) => line === 6)?.message).toMatch(/No patient’s name/);
   });
 
   test('imported again, it changes nothing', () => {

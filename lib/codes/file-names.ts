@@ -43,6 +43,7 @@ export const SUGGEST_TABLES = {
   diagnosisSigns: 'suggest/diagnosis-signs.tsv',
   questions: 'suggest/questions.tsv',
   examples: 'suggest/examples.tsv',
+  plainWords: 'suggest/plain-words.tsv',
 } as const;
 
 export const CHECK_TABLES = {
@@ -51,4 +52,6 @@ export const CHECK_TABLES = {
   links: 'check/links.tsv',
   pairs: 'check/pairs.tsv',
   choices: 'check/choices.tsv',
+  said: 'check/said.tsv',
+  places: 'check/places.tsv',
 } as const;

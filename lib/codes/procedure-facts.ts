@@ -12,6 +12,10 @@ export interface ProcedureFacts {
   units: number;
   /** Billed by area of the mouth. */
   byArea: boolean;
+  /** CMS assistant indicator: `0` paid only with records, `1` never, `2` paid, `9` does not apply, '' unknown. */
+  assistant: string;
+  /** CMS co-surgeon indicator: `0` never, `1` only with records, `2` paid, `9` does not apply, '' unknown. */
+  coSurgeon: string;
 }
 
 export type FactsByCode = ReadonlyMap<string, ProcedureFacts>;
@@ -27,6 +31,8 @@ export function readProcedureFacts(table: string): FactsByCode {
         bilateral: row.bilateral ?? '',
         units: Number(row.units ?? '') || 0,
         byArea: row.area === '1',
+        assistant: row.assistant ?? '',
+        coSurgeon: row.coSurgeon ?? '',
       },
     ]),
   );

@@ -5,10 +5,14 @@ import type { Catalogue } from './catalogue.ts';
 import { diagnosisFindings } from './diagnosis-codes.ts';
 import { diagnosisPairFindings } from './diagnosis-pairs.ts';
 import type { Finding } from './finding.ts';
+import { globalFindings } from './global-days.ts';
 import { lineFindings } from './line-codes.ts';
+import { modifierFindings } from './line-modifiers.ts';
 import { linePairFindings, type NcciPairs } from './line-pairs.ts';
 import { linkFindings } from './links.ts';
+import { placeFindings } from './places.ts';
 import type { CheckRules } from './rules.ts';
+import { saidFindings } from './said-codes.ts';
 
 export interface CheckWith {
   rules: CheckRules;
@@ -67,6 +71,10 @@ export function checkCase(c: Case, { rules, catalogue, ncci }: CheckWith): Findi
     ...lineFindings(c, rules, day),
     ...linkFindings(c, rules, catalogue),
     ...linePairFindings(c, rules, ncci),
+    ...saidFindings(c, rules, catalogue),
+    ...modifierFindings(c, rules),
+    ...globalFindings(c, rules),
+    ...placeFindings(c, rules),
   ];
   return [
     ...found.filter(({ level }) => level === 'stop'),

@@ -3,12 +3,12 @@ import type { Case, ServiceLine } from '../../case/schema.ts';
 import type { Finding } from './finding.ts';
 import { changeLine, removeLine, withModifiers } from './mends.ts';
 import type { CheckRules } from './rules.ts';
+import { isVisit } from './visits.ts';
 
 /** The practice's imported NCCI edits: modifier indicator of a pair, undefined when it is not listed. */
 export type NcciPairs = (column1: string, column2: string) => '0' | '1' | undefined;
 
 const APART = ['59', 'XE', 'XS', 'XP', 'XU'];
-const VISIT = /^99(?:20[2-5]|21[1-5]|24[2-5]|22[1-3]|23[1-3]|28[1-5])$/;
 
 const sameDay = (a: ServiceLine, b: ServiceLine): boolean =>
   a.fromDate === b.fromDate || a.fromDate === '' || b.fromDate === '';
@@ -88,7 +88,7 @@ function units(c: Case, { facts }: CheckRules): Finding[] {
 /** R-MOD-25, R-MOD-57: a visit on the day of surgery is part of it unless the modifier says otherwise. */
 function visits(c: Case, { facts }: CheckRules): Finding[] {
   return c.lines.flatMap((line, at) => {
-    if (!VISIT.test(line.code)) return [];
+    if (!isVisit(line.code)) return [];
     const days = c.lines
       .filter((other) => other.id !== line.id && sameDay(line, other))
       .map(({ code }) => facts.get(code)?.global ?? '');

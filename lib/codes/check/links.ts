@@ -32,7 +32,7 @@ function necessity(c: Case, line: ServiceLine, index: number, rules: CheckRules)
     return [
       {
         path,
-        rule: 'R-LINK',
+        rule: rule.rule,
         level: 'warn',
         message: `Line ${index + 1}: ${line.code} does not point at the diagnosis that explains it.`,
         todo: `Point it at ${fitting.join(' and ')} first.`,
@@ -48,7 +48,7 @@ function necessity(c: Case, line: ServiceLine, index: number, rules: CheckRules)
   return [
     {
       path,
-      rule: 'R-LINK',
+      rule: rule.rule,
       level: 'warn',
       message: `Line ${index + 1}: ${line.code} is for ${rule.say}.`,
       todo: 'Check the number, or add the diagnosis that explains it.',

@@ -42,16 +42,47 @@ export interface ChoiceRule {
   instead: string;
 }
 
+/** A code whose own words say another one. */
+export interface SaidRule {
+  rule: string;
+  /** For the numbers of lines; diagnoses go by `icd`. */
+  number: CodeTest;
+  icd: CodeTest;
+  said: readonly string[];
+  with: readonly string[];
+  say: string;
+  todo: string;
+  instead: string;
+}
+
+/** Where a number is usually done. */
+export interface PlaceRule {
+  rule: string;
+  numbers: CodeTest;
+  fits: (place: string) => boolean;
+  /** Claim filing indicator it holds for; '' for all payers. */
+  payer: string;
+  level: 'stop' | 'warn';
+  say: string;
+  todo: string;
+  source: string;
+}
+
 export interface CheckRules {
   facts: FactsByCode;
   excludes: PairRule[];
   links: LinkRule[];
   pairs: BundleRule[];
   choices: ChoiceRule[];
+  said: SaidRule[];
+  places: PlaceRule[];
 }
 
 /** Texts of `public/codes/check`. */
-export type CheckFiles = Record<'facts' | 'excludes' | 'links' | 'pairs' | 'choices', string>;
+export type CheckFiles = Record<
+  'facts' | 'excludes' | 'links' | 'pairs' | 'choices' | 'said' | 'places',
+  string
+>;
 
 function choice(row: Record<string, string>): ChoiceRule {
   const code = row.code ?? '';
@@ -65,6 +96,34 @@ function choice(row: Record<string, string>): ChoiceRule {
     say: row.say ?? '',
     todo: row.todo ?? '',
     instead: row.instead ?? '',
+  };
+}
+
+function said(row: Record<string, string>): SaidRule {
+  return {
+    rule: row.rule ?? '',
+    number: numberIn(parts(row.codes).filter((code) => /^\d/.test(code))),
+    icd: diagnosisIn(parts(row.codes).filter((code) => /^[A-Z]/.test(code))),
+    said: parts(row.said),
+    with: parts(row.with),
+    say: row.say ?? '',
+    todo: row.todo ?? '',
+    instead: row.instead ?? '',
+  };
+}
+
+function place(row: Record<string, string>): PlaceRule {
+  const [, not = '', list = ''] = /^(not )?(.*)$/.exec(row.places ?? '') ?? [];
+  const places = parts(list);
+  return {
+    rule: row.rule ?? '',
+    numbers: numberIn(parts(row.numbers)),
+    fits: (typed) => places.includes(typed) === (not === ''),
+    payer: row.payer ?? '',
+    level: row.level === 'stop' ? 'stop' : 'warn',
+    say: row.say ?? '',
+    todo: row.todo ?? '',
+    source: row.source ?? '',
   };
 }
 
@@ -94,5 +153,7 @@ export function readCheckRules(files: CheckFiles): CheckRules {
       say: row.say ?? '',
     })),
     choices: readTable(files.choices, ['code', 'rule', 'level', 'say']).map(choice),
+    said: readTable(files.said, ['rule', 'codes', 'said', 'say']).map(said),
+    places: readTable(files.places, ['rule', 'numbers', 'places', 'say']).map(place),
   };
 }

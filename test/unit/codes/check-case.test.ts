@@ -11,19 +11,22 @@ import { bundledCheckFiles, bundledCodeFiles } from '../../tools/bundled-codes.t
 const rules = readCheckRules(bundledCheckFiles());
 const catalogue = bundledCatalogue(indexCodes(readCodeSet(bundledCodeFiles())));
 
-/** `41899 #17 x2 LT$640 A`: number, teeth, units, modifiers, charge and pointers in short. */
+/** `41899 #17 x2 LT @11 A =what_was_done`: number, teeth, units, modifiers, place, pointers and words in short. */
 function line(text: string, at: number): unknown {
   const [code = '', ...rest] = text.split(' ');
   const find = (test: RegExp) => rest.find((part) => test.test(part));
   return {
     id: `line-${at}`,
     code,
-    description: rest.includes('nowords') ? '' : 'what was done',
+    description: rest.includes('nowords')
+      ? ''
+      : (find(/^=/)?.slice(1).replaceAll('_', ' ') ?? 'what was done'),
     toothNumbers: find(/^#/)?.slice(1) ?? '',
     units: find(/^x\d/)?.slice(1) ?? '1',
     charge: rest.includes('nofee') ? '' : '100.00',
-    modifiers: rest.filter((part) => /^(?:RT|LT|\d\d|X[SEPU])$/.test(part)),
-    diagnosisPointers: find(/^[A-L]{1,4}$/) ?? '',
+    modifiers: rest.filter((part) => /^(?:RT|LT|AS|KX|\d\d|X[SEPU])$/.test(part)),
+    placeOfService: find(/^@/)?.slice(1) ?? '',
+    diagnosisPointers: find(/^(?!AS$)[A-L]{1,4}$/) ?? '',
     fromDate: find(/^\d{4}-/) ?? '2026-11-02',
   };
 }
@@ -98,6 +101,65 @@ describe('each rule speaks up where it must, and is silent beside it', () => {
     ['R-LINK', 'G47.33, K01.1', 'E0486 B', 'G47.33, K01.1', 'E0486 A'],
     ['R-SIDE', 'S02.652A', '21462 #30 A', 'S02.651A', '21462 #30 A'],
     ['R-SIDE', '', '41899 #17 RT', '', '41899 #17 LT'],
+    [
+      'R-ICD-5',
+      'S02.601A',
+      '21461 A =plated_right_angle',
+      'S02.651A',
+      '21461 A =plated_right_angle',
+    ],
+    ['R-ICD-5', 'S02.611A fracture of condylar neck', '', 'S02.621A fracture of condylar neck', ''],
+    ['R-ICD-5', 'S02.66XA', '21461 A =left_body', 'S02.66XA', '21461 A =symphysis_and_left_body'],
+    ['R-ICD-7', 'K09.0 keratocyst of mandible', '', 'D16.5 keratocyst of mandible', ''],
+    ['R-ICD-7', 'M27.2', '21025 A =MRONJ_left_mandible', 'M27.2', '21025 A =osteomyelitis'],
+    ['R-ICD-7', 'M27.2 MRONJ', '', 'M27.2 MRONJ, M87.180', ''],
+    ['R-ICD-7', 'K12.2 abscess of the parotid', '', 'K12.2 abscess, not parotid abscess', ''],
+    ['R-ICD-17', 'K04.6 oroantral fistula', '', 'J32.0 oroantral fistula', ''],
+    ['R-CPT-3', '', '41800 =buccal_space_abscess', '', '40800 =buccal_space_abscess'],
+    ['R-CPT-3', '', '41008 =extraoral_drainage', '', '41017 =extraoral_drainage'],
+    ['R-CPT-3', '', '10060 =gum_abscess_lanced', '', '10060 =boil_on_the_chin'],
+    ['R-CPT-3', 'K12.2', '10060 A', 'L02.01', '10060 A'],
+    ['R-CPT-5', '', '21025 =ameloblastoma_resected', '', '21025 =osteomyelitis_lower_jaw'],
+    ['R-CPT-5', '', '21040 =cyst_of_the_maxilla', '', '21030 =cyst_of_the_maxilla'],
+    ['R-MOD-22', '', '99203 22', '', '21462 22'],
+    ['R-MOD-22', '', '21462 22 nowords', '', '21462 22 =two_hours_longer'],
+    ['R-MOD-24', '', '21462 24', '', '99213 24'],
+    ['R-MOD-79', '', '99213 79', '', '21462 79'],
+    ['R-MOD-79', '', '21462 58 78', '', '21462 78'],
+    [
+      'R-GLOBAL',
+      '',
+      '21462 2026-11-02, 99213 2026-11-09',
+      '',
+      '21462 2026-11-02, 99024 2026-11-09',
+    ],
+    [
+      'R-GLOBAL',
+      '',
+      '21462 2026-11-02, 20670 2026-12-07',
+      '',
+      '21462 2026-11-02, 20670 58 2026-12-07',
+    ],
+    [
+      'R-GLOBAL',
+      '',
+      '40808 2026-11-02, 99213 2026-11-12',
+      '',
+      '40808 2026-11-02, 99213 2026-11-13',
+    ],
+    [
+      'R-GLOBAL',
+      '',
+      '21462 2026-11-02, 99213 2026-11-09',
+      '',
+      '21462 2026-11-02, 70355 2026-11-09',
+    ],
+    ['R-ASSIST', '', '20670 80', '', '21462 80'],
+    ['R-ASSIST', '', '21462 80 AS', '', '21462 AS'],
+    ['R-ASSIST', '', '40808 62', '', '21196 80'],
+    ['R-POS', '', '99222 @11', '', '99222 @21'],
+    ['R-POS', '', '21196 @11', '', '21196 @22'],
+    ['R-POS', '', 'G0330 @11', '', 'G0330 @24'],
   ])('%s: "%s" with "%s", not "%s" with "%s"', (rule, badDiagnoses, badLines, diagnoses, lines) => {
     expect(found(build(badDiagnoses, badLines), rule), 'must speak').not.toEqual([]);
     expect(found(build(diagnoses, lines), rule), 'must be silent').toEqual([]);
@@ -113,6 +175,38 @@ describe('each rule speaks up where it must, and is silent beside it', () => {
     const plans = [{ id: 'p', kind: 'medical', filingIndicator: 'MB' }];
     expect(found(build('', '99243', { plans }), 'R-MCR-1')).toHaveLength(1);
     expect(found(build('', '99243'), 'R-MCR-1')).toEqual([]);
+  });
+
+  test('Medicare wants to know that dental work belongs to a covered service', () => {
+    const plans = [{ id: 'p', kind: 'medical', filingIndicator: 'MB' }];
+    expect(found(build('', '41899 #17', { plans }), 'R-MCR-2')).toHaveLength(1);
+    expect(found(build('', '41899 #17 KX', { plans }), 'R-MCR-2')).toEqual([]);
+    expect(found(build('', '21462', { plans }), 'R-MCR-2')).toEqual([]);
+    const other = [{ id: 'p', kind: 'medical', filingIndicator: 'CI' }];
+    expect(found(build('', '41899 #17 KX', { plans: other }), 'R-MCR-2')).toHaveLength(1);
+    expect(found(build('', '41899 #17', { plans: other }), 'R-MCR-2')).toEqual([]);
+  });
+
+  test('a sleep device at an office is a matter of Medicare alone', () => {
+    const plans = [{ id: 'p', kind: 'medical', filingIndicator: 'MB' }];
+    expect(found(build('', 'E0486 KX @11', { plans }), 'R-POS')).toHaveLength(1);
+    expect(found(build('', 'E0486 KX @12', { plans }), 'R-POS')).toEqual([]);
+    expect(found(build('', 'E0486 @11'), 'R-POS')).toEqual([]);
+  });
+
+  test('our own words for a procedure never speak against its numbers', () => {
+    const set = readCodeSet(bundledCodeFiles());
+    for (const { words, numbers } of set.procedures) {
+      for (const { code } of numbers.filter(({ claim }) => claim === 'medical')) {
+        const c = build('', code);
+        const said = { ...c, lines: c.lines.map((one) => ({ ...one, description: words })) };
+        const spoken = check(said).filter(({ rule }) => /^R-CPT-[35]$/.test(rule));
+        // A procedure with a number for either jaw names both.
+        if (!/lower|upper/.test(numbers.map(({ when }) => when).join())) {
+          expect(spoken, `${code} ${words}`).toEqual([]);
+        }
+      }
+    }
   });
 
   test('pairs on different days are no pair', () => {
@@ -140,6 +234,10 @@ describe('one click mends it, and the finding is gone', () => {
     ['R-ICD-10', 'S02.652A', '20670 A', 'S02.652D'],
     ['R-ICD-16', 'J34.830', '30580 2026-09-30', 'J32.0'],
     ['R-SIDE', 'S02.652A', '21462 #30 A', 'S02.651A'],
+    ['R-ICD-5', 'S02.602B', '21462 A =left_angle', 'S02.652B'],
+    ['R-ICD-5', 'S02.602A', '21462 A =parasymphysis', 'S02.66XA'],
+    ['R-ICD-7', 'K09.0', '21030 A =keratocyst_upper_jaw', 'D16.4'],
+    ['R-ICD-17', 'K04.6', '30580 A =oroantral_fistula', 'J32.0'],
   ])('%s: %s %s → %s', (rule, diagnoses, lines, after) => {
     const before = build(diagnoses, lines);
     const [finding] = found(before, rule).filter(({ mend }) => mend);
@@ -156,6 +254,12 @@ describe('one click mends it, and the finding is gone', () => {
     ['R-MOD-50', '29804 RT LT', '29804+50'],
     ['R-SIDE', '41899 #17 RT', '41899+LT'],
     ['R-CPT-1', '99201', '99202'],
+    ['R-CPT-3', '41800 =vestibular_abscess', '40800'],
+    ['R-CPT-5', '21040 =cyst_upper_jaw', '21030'],
+    ['R-MOD-24', '21462 24', '21462+79'],
+    ['R-MOD-79', '99213 79', '99213+24'],
+    ['R-ASSIST', '20670 80', '20670'],
+    ['R-GLOBAL', '21462 2026-11-02, 99213 2026-11-09', '21462 99024'],
   ])('%s: %s → %s', (rule, lines, after) => {
     const before = build('', lines);
     const mended = found(before, rule)[0]?.mend?.apply(before);

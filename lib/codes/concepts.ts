@@ -63,7 +63,8 @@ export function readVocabulary(table: string): Vocabulary {
     for (const text of parts(row.phrases)) {
       const phrase = readPhrase(concept, text);
       const first = phrase.near[0]?.[0];
-      if (!first) continue;
+      // A part of little words alone, as in "ext ~ or", would leave a phrase that says far too much.
+      if (!first || phrase.near.length < text.split('~').length) continue;
       for (const word of phrase.near.flat()) {
         if (!word.endsWith('*')) words.add(word);
         else if (word.length > 4) beginnings.add(word.slice(0, -1));
@@ -179,10 +180,13 @@ function nearestKnown(known: ReadonlySet<string>, word: string): string {
     if (candidate.length < 5 || word.length < 5) {
       if (candidate.length < 4 || !swapped(candidate, word)) continue;
     }
-    const distance = Math.min(
-      edits(stem(word), candidate, least - 1, false),
-      edits(word, candidate, least - 1, false),
-    );
+    // Letters in another order, "tounge", are one slip however far they moved.
+    const distance = swapped(candidate, word)
+      ? 1
+      : Math.min(
+          edits(stem(word), candidate, least - 1, false),
+          edits(word, candidate, least - 1, false),
+        );
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -23,6 +23,8 @@ export interface SuggestFiles {
   diagnosisSigns: string;
   questions: string;
   examples: string;
+  /** Words of everyday English, so that their spelling is left alone. */
+  plainWords: string;
 }
 
 /** Reads the tables step by step, so that a page can be typed into meanwhile. */
@@ -44,7 +46,12 @@ export function* knowledgeSteps(
     diagnosisSigns,
     questions: readQuestions(files.questions),
     examples,
-    known: new Set([...index.terms, ...vocabulary.words, ...examples.holders.keys()]),
+    known: new Set([
+      ...index.terms,
+      ...vocabulary.words,
+      ...examples.holders.keys(),
+      ...files.plainWords.split(/\s+/),
+    ]),
   };
 }
 

@@ -48,6 +48,7 @@ export function statusOf(segment: Segment, from: number, done: boolean): Status 
   }
   const next = segment.typed.slice(from + 1, from + 5);
   if (!done && next.some((word, at) => word === 'ruled' && next[at + 1] === 'out')) return 'denied';
+  if (next.includes('denied')) return 'denied';
   if (!done && next.some((word) => DOUBT_BEHIND.has(word))) return 'doubted';
   if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
   const behind = segment.typed.slice(from, from + 8);

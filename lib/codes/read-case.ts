@@ -28,6 +28,7 @@ export interface CaseReading {
 }
 
 const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\bthru\b/g, ' through '],
   [/\br\s*\/\s*o\b/g, ' ruleout '],
   [/\bw\s*\/\s*o\b/g, ' without '],
   [/\bw\s*\//g, ' with '],
@@ -180,7 +181,7 @@ export function readCase(
       const side = sideBeside(segment, from);
       const mention: Mention = side ? { status, words, side } : { status, words };
       reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), mention]);
-      reading.typed.set(`@${concept}`, words);
+      if (status === 'said' || status === 'past') reading.typed.set(`@${concept}`, words);
     }
     segment.words.forEach(({ stem: one }, at) => {
       const status = statusOf(segment, at, false);

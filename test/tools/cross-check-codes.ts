@@ -33,13 +33,12 @@ const cases = sources.flatMap((source) =>
 const files = bundledSuggestFiles();
 const index = indexCodes(readCodeSet(bundledCodeFiles()));
 const whole = readKnowledge(index, files);
-const families = new Map(
-  PROCEDURE_TABLES.flatMap((name, at) =>
-    readTable(bundledCodeFiles().procedures[at] ?? '', ['id']).map(
-      ({ id = '' }) => [id, name] as const,
-    ),
-  ),
-);
+const families = new Map<string, string>();
+PROCEDURE_TABLES.forEach((name, at) => {
+  for (const { id } of readTable(bundledCodeFiles().procedures?.[at] ?? '', ['id'])) {
+    if (id) families.set(id, name);
+  }
+});
 const texts = cases.map(({ text }) => tokens(text).map((word) => ({ word, stem: stem(word) })));
 const readings = cases.map(({ text }) => suggest(whole, text).reading);
 

@@ -78,7 +78,7 @@ test(`${ANSWERS} twisted answers are refused or planned without a value where no
       continue;
     }
     const { data } = parsed;
-    const answered = { ...data, frameId: 0, documentId: 'd' } as PageFrame;
+    const answered = { ...data, frameId: 0, documentId: 'd' };
     const plan = planFill(page(answered), FACTS, { allowedOrigins: [ORIGIN] });
     planned += 1;
     for (const target of plan.targets) {

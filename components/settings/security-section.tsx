@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { ChangeKey } from './security-change-key.tsx';
-import { DeviceUnlock } from './security-device.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
 import classes from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -18,7 +17,6 @@ export function SecuritySection() {
     >
       <LockMinutes />
       <ChangePassphrase />
-      <DeviceUnlock />
       <NewRecoveryCode />
       <ChangeKey />
     </SettingsSection>

@@ -22,7 +22,8 @@ async function computer(page: Page): Promise<{ session: CDPSession; id: string }
   return { session, id: authenticatorId };
 }
 
-test('a person unlocks with her computer, and with her passphrase only once she removed that', async ({
+// Setting up works; unlocking after a refused check did not come through yet, so settings do not offer it (ADR 16).
+test.fixme('a person unlocks with her computer, and with her passphrase only once she removed that', async ({
   launched,
   openPanel,
 }) => {

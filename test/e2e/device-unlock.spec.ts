@@ -22,7 +22,8 @@ async function computer(page: Page): Promise<{ session: CDPSession; id: string }
   return { session, id: authenticatorId };
 }
 
-// Setting up works; unlocking after a refused check did not come through yet, so settings do not offer it (ADR 16).
+// Not run in this order yet, and settings do not offer it until it was (ADR 16): add <DeviceUnlock /> to the security
+// section first. An earlier order asked again after a refused check, which Chromium's virtual computer never allows.
 test.fixme('a person unlocks with her computer, and with her passphrase only once she removed that', async ({
   launched,
   openPanel,
@@ -42,14 +43,16 @@ test.fixme('a person unlocks with her computer, and with her passphrase only onc
 
   const byComputer = page.getByRole('button', { name: /^Use / });
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
-  // Nobody there, or somebody else: the computer does not answer.
-  await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: false });
-  await byComputer.click();
-  await expect(page.getByText(/did not confirm/)).toBeVisible();
-  await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: true });
   await byComputer.click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await expect(page.getByText(/Unlocked \(by this computer\)/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  // Somebody else: the computer does not answer. It stays shut after that, as the virtual one blocks itself.
+  await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: false });
+  await byComputer.click();
+  await expect(page.getByText(/did not confirm/)).toBeVisible();
+  await person.unlock(page);
 
   await page.getByRole('button', { name: 'Unlock with the passphrase only' }).click();
   await expect(page.getByRole('button', { name: /^Unlock with .* too$/ })).toBeVisible();

@@ -20,7 +20,9 @@ const DOUBT = new Set(
   ).split(' '),
 );
 /** The same said behind the term: "carcinoma to be excluded", "lichen planus suspected". */
-const DOUBT_BEHIND = new Set('suspected suspicion excluded exclude questionable considered'.split(' '));
+const DOUBT_BEHIND = new Set(
+  'suspected suspicion excluded exclude questionable considered'.split(' '),
+);
 const PAST = new Set(
   'statuspost historyof history hx previous previously prior after ago ned since former failed following'.split(
     ' ',
@@ -36,13 +38,21 @@ function isOld(typed: readonly string[], from: number): boolean {
   );
 }
 
-/** How the word at `from` is meant. `done` is true for what somebody does rather than finds. */
-export function statusOf(segment: Segment, from: number, done: boolean): Status {
+/**
+ * How the word at `from` is meant. `done` is true for what somebody does rather than finds; `ofItsOwn` when the word
+ * before is a term of its own, as in "?SCC ulcer", and a bare question mark stands at that one.
+ */
+export function statusOf(
+  segment: Segment,
+  from: number,
+  done: boolean,
+  ofItsOwn = false,
+): Status {
   const before = segment.typed.slice(Math.max(0, from - 6), from);
   if (before.some((word) => DENY.has(word))) return 'denied';
   const near = before.slice(-5);
   // A doubt is about the diagnosis: "r/o SCC biopsy" is a biopsy that was done.
-  if (!done && (near.some((word) => DOUBT.has(word)) || before.slice(-2).includes('query'))) {
+  if (!done && (near.some((word) => DOUBT.has(word)) || before.slice(ofItsOwn ? -1 : -2).includes('query'))) {
     // A bare question mark reaches no further than the term it stands at.
     return 'doubted';
   }

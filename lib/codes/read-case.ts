@@ -174,8 +174,10 @@ export function readCase(
   };
   const stems = new Set<string>();
   for (const segment of segments(text, vocabulary, known)) {
-    for (const { concept, from, to } of findConcepts(vocabulary, segment.words)) {
-      const meant = statusOf(segment, from, vocabulary.done.has(concept));
+    const found = findConcepts(vocabulary, segment.words);
+    for (const { concept, from, to } of found) {
+      const ofItsOwn = found.some((one) => one.from === from - 1 && one.to === from - 1);
+      const meant = statusOf(segment, from, vocabulary.done.has(concept), ofItsOwn);
       const status = confirmed && meant === 'doubted' ? 'said' : meant;
       const words = segment.typed.slice(from, to + 1).join(' ');
       const side = sideBeside(segment, from);

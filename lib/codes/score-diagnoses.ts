@@ -89,7 +89,7 @@ export function scoreDiagnoses(
     });
   }
   for (const code of worked.keys()) {
-    if (exampleMayOffer(code, reading)) add(code, menuGain(procedures, code), []);
+    if (growthMayBeOffered(code, reading)) add(code, menuGain(procedures, code), []);
   }
   // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
   // A visit goes with anything, so its menu says nothing about this case.
@@ -98,6 +98,7 @@ export function scoreDiagnoses(
   );
   top?.item.icd.forEach((code, at) => {
     const like = alike.byCode.get(code) ?? 0;
+    if (!growthMayBeOffered(code, reading)) return;
     add(code, 3 - at * 0.5 + 3 * like, [`goes with ${top.item.words.toLowerCase()}`]);
   });
   for (const [code, like] of alike.byCode) {
@@ -106,10 +107,13 @@ export function scoreDiagnoses(
   return byScore([...best.values()]);
 }
 
-/** A cancer is never taken over from an example: this case has to say one (ICD-10-CM guideline IV.H). */
-function exampleMayOffer(code: string, reading: CaseReading): boolean {
+/**
+ * A cancer is never taken over from an example or a menu: this case has to say one (ICD-10-CM guideline IV.H), and a
+ * growth of uncertain behavior (D37 to D48) is for pathology to say.
+ */
+function growthMayBeOffered(code: string, reading: CaseReading): boolean {
+  const said = (concept: string) => saidIn(reading, concept);
+  if (/^D(?:3[7-9]|4[0-8])/.test(code)) return said('biopsy-proven');
   if (!/^(?:C|D0)/.test(code)) return true;
-  return ['cancer', 'bcc', 'skin-cancer', 'melanoma', 'severe-dysplasia'].some((concept) =>
-    saidIn(reading, concept),
-  );
+  return ['cancer', 'bcc', 'skin-cancer', 'melanoma', 'severe-dysplasia'].some(said);
 }

@@ -93,12 +93,13 @@ function jawSite(
   const key = bare(code).toUpperCase();
   if (!/^S026[0-7]/.test(key)) return null;
   const text = wordsOf(c, at);
-  const named = JAW_SITES.filter(([, , said]) => saysOneOf(text, said));
-  // "condylar neck" is both; the first of the two in the table is the exact one.
-  const [site] = named.filter(([stem]) => stem !== 'S0261' || named.length === 1);
-  if (!site || named.some(([stem]) => key.startsWith(stem))) return null;
+  const said = JAW_SITES.filter(([, , words]) => saysOneOf(text, words));
+  // "condylar neck" says condyle too; the neck is the exact one.
+  const neck = said.some(([stem]) => stem === 'S0262');
+  const named = neck ? said.filter(([stem]) => stem !== 'S0261') : said;
+  const [site] = named;
   // Two fractures under one description belong to two diagnoses.
-  if (named.filter(([stem]) => stem !== 'S0261').length > 1) return null;
+  if (!site || named.length > 1 || key.startsWith(site[0])) return null;
   const [stem, name] = site;
   const side = stem === 'S0266' ? 'X' : (/^S026\d([0-2])/.exec(key)?.[1] ?? '0');
   const wanted = catalogue.find(`${stem}${side}${key.slice(6)}`);

@@ -1,4 +1,4 @@
-// Reads the sealed form of a file of a case (attachments.ts writes it) without a database: for exports and rescues.
+// The sealed form of a file of a case, without a database: attachments.ts keeps it, exports and rescues read it too.
 import { z } from 'zod';
 import { fromBase64, toUtf8, type Bytes } from './bytes.ts';
 import { open } from './cipher.ts';
@@ -6,6 +6,7 @@ import { jsonValue } from './record.ts';
 
 const manifestSchema = z.object({
   kind: z.literal('attachment'),
+  /** Base64 of the file's own AES-256 key. */
   key: z.string(),
   type: z.string(),
   size: z.number().int(),
@@ -24,20 +25,29 @@ export function readManifest(plain: Bytes): AttachmentManifest | null {
   }
 }
 
+/** Binds a part to its file and its place in it: parts cannot be swapped, left out or taken from another file. */
+export function partPlace(id: string, index: number, count: number): Bytes {
+  return toUtf8(JSON.stringify(['attachment', 'v1', id, index, count]));
+}
+
+/** The file's own key; null when the manifest holds none. */
+export async function fileKey(base64: string): Promise<CryptoKey | null> {
+  const raw = fromBase64(base64);
+  return raw && crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
 /** The parts of a file in order; null when one is missing or is not what was kept. */
 export async function openAttachment(
   id: string,
   { key, parts, size }: AttachmentManifest,
   openPart: (id: string) => Promise<Bytes | null>,
 ): Promise<Bytes[] | null> {
-  const raw = fromBase64(key);
-  if (!raw) return null;
-  const content = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
+  const content = await fileKey(key);
+  if (!content) return null;
   const opened: Bytes[] = [];
   for (const [index, part] of parts.entries()) {
     const sealed = await openPart(part);
-    const place = toUtf8(JSON.stringify(['attachment', 'v1', id, index, parts.length]));
-    const bytes = sealed && (await open(content, sealed, place));
+    const bytes = sealed && (await open(content, sealed, partPlace(id, index, parts.length)));
     if (!bytes) return null;
     opened.push(bytes);
   }

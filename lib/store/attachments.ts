@@ -1,37 +1,23 @@
 // Files of a case: PDFs and pictures, in parts of 4 MB, each part a sealed record. A file has a key of its own, kept in
 // its first record: emptying that one record makes every part unreadable, earlier copies of the parts too.
-import { z } from 'zod';
-import { fromBase64, randomBytes, toBase64, toUtf8, type Bytes } from './bytes.ts';
-import { open, seal } from './cipher.ts';
+import {
+  fileKey,
+  openAttachment,
+  partPlace,
+  readManifest,
+  type AttachmentManifest,
+} from './attachment-format.ts';
+import { randomBytes, toBase64, type Bytes } from './bytes.ts';
+import { seal } from './cipher.ts';
 import { db } from './database.ts';
 import { writeFailure, type WriteFailure } from './failures.ts';
 import { requireKeys } from './open-vault.ts';
-import { jsonBytes, jsonValue, openBody } from './record.ts';
+import { jsonBytes, openBody } from './record.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { writeRecord, type WriteResult } from './write-record.ts';
 
 export const LARGEST_ATTACHMENT = 50 * 1024 * 1024;
 const PART_BYTES = 4 * 1024 * 1024;
-
-const manifestSchema = z.object({
-  kind: z.literal('attachment'),
-  /** Base64 of the file's own AES-256 key. */
-  key: z.string(),
-  type: z.string(),
-  size: z.number().int(),
-  parts: z.array(z.string()),
-});
-type Manifest = z.infer<typeof manifestSchema>;
-
-/** Binds a part to its file and its place in it: parts cannot be swapped, left out or taken from another file. */
-function placeOf(id: string, index: number, count: number): Bytes {
-  return toUtf8(JSON.stringify(['attachment', 'v1', id, index, count]));
-}
-
-async function fileKey(base64: string): Promise<CryptoKey | null> {
-  const raw = fromBase64(base64);
-  return raw && crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-}
 
 function put(id: string, plain: Bytes): Promise<WriteResult> {
   const target = { table: 'pictures', id, expectedRevision: 0 } as const;
@@ -69,48 +55,40 @@ export async function saveAttachment(
     const slice = file.slice(index * PART_BYTES, (index + 1) * PART_BYTES);
     const bytes = new Uint8Array(await slice.arrayBuffer());
     const part = crypto.randomUUID();
-    const result = await put(part, await seal(content, bytes, placeOf(id, index, count)));
+    const result = await put(part, await seal(content, bytes, partPlace(id, index, count)));
     if (!result.ok) return undo(result);
     parts.push(part);
     onProgress((index + 1) / (count + 1));
   }
-  const manifest: Manifest = { kind: 'attachment', key, type: file.type, size: file.size, parts };
+  const manifest: AttachmentManifest = {
+    kind: 'attachment',
+    key,
+    type: file.type,
+    size: file.size,
+    parts,
+  };
   const result = await put(id, jsonBytes(manifest));
   if (!result.ok) return undo(result);
   onProgress(1);
   return { ok: true, id };
 }
 
-async function openManifest(keys: VaultKeys, id: string): Promise<Manifest | null> {
+async function openManifest(keys: VaultKeys, id: string): Promise<AttachmentManifest | null> {
   const row = await db.pictures.get(id);
   const plain = row && (await openBody(keys, 'pictures', row));
-  if (!plain || plain.length === 0) return null;
-  try {
-    return manifestSchema.safeParse(jsonValue(plain)).data ?? null;
-  } catch {
-    // A proof picture is no JSON.
-    return null;
-  }
+  return plain ? readManifest(plain) : null;
 }
 
 /** A kept file; null when there is none or a part is not what was kept. Throws VaultLockedError. */
 export async function readAttachment(id: string): Promise<Blob | null> {
   const keys = await requireKeys();
   const manifest = await openManifest(keys, id);
-  const content = manifest && (await fileKey(manifest.key));
-  if (!manifest || !content) return null;
-  const opened: Blob[] = [];
-  for (const [index, part] of manifest.parts.entries()) {
+  if (!manifest) return null;
+  const parts = await openAttachment(id, manifest, async (part) => {
     const row = await db.pictures.get(part);
-    const sealed = row && (await openBody(keys, 'pictures', row));
-    const bytes =
-      sealed && (await open(content, sealed, placeOf(id, index, manifest.parts.length)));
-    if (!bytes) return null;
-    // A Blob for each part: the browser may keep large ones on disk instead of in memory.
-    opened.push(new Blob([bytes]));
-  }
-  const file = new Blob(opened, { type: manifest.type });
-  return file.size === manifest.size ? file : null;
+    return (row && (await openBody(keys, 'pictures', row))) ?? null;
+  });
+  return parts && new Blob(parts, { type: manifest.type });
 }
 
 /** Ids of all records of a file, its first record leading; empty when there is none. */

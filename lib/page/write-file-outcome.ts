@@ -22,11 +22,13 @@ export function showsName(words: string, name: string): boolean {
   });
 }
 
-/** Every visible text of the frame with what titles and labels say, for comparing before and after. */
+const SPOKEN = ['title', 'aria-label', 'alt'];
+
+/** Every visible text of the frame with what titles, labels and pictures say, for comparing before and after. */
 export function pageLines(): string[] {
-  const spoken = [...document.querySelectorAll('[title], [aria-label]')]
+  const spoken = [...document.querySelectorAll('[title], [aria-label], img[alt]')]
     .filter((one) => one.checkVisibility())
-    .flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+    .flatMap((one) => SPOKEN.map((name) => one.getAttribute(name) ?? ''));
   return [...(document.body ? linesIn(document.body) : []), ...spoken].filter(Boolean);
 }
 

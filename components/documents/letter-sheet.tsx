@@ -1,7 +1,8 @@
-// The letter of medical necessity: follows the case until a person edits it; out as PDF, print, or text for a field.
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import { blanksIn, letterhead, letterText, shortText } from '../../lib/documents/letter.ts';
+// One letter of the case: follows the case until a person edits it; out as PDF, print, or text for a field.
+import { Alert, Button, Group, Menu, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { blanksIn, letterhead } from '../../lib/documents/letter.ts';
+import { letterOf, NECESSITY, withLetter } from '../../lib/documents/letters.ts';
+import { fileNames } from '../../lib/documents/file-names.ts';
 import { pdfJob } from '../../lib/pdf/pdf-thread.ts';
 import { useCase, useCaseSource, useUpdate } from '../cases/case-context.tsx';
 import { localToday } from '../ui/date-text.ts';
@@ -9,31 +10,45 @@ import { saveFile } from '../ui/save-file.ts';
 import { showTrouble, showUndo } from '../ui/undo-notice.tsx';
 import classes from './documents.module.css';
 import { openInTab, printText } from './print-text.ts';
+import { ShortForm } from './short-form.tsx';
 
-export function LetterSheet({ onClose }: { onClose: () => void }) {
+interface LetterSheetProps {
+  onClose: () => void;
+  /** As in lib/documents/letters.ts; the letter of medical necessity when absent. */
+  letterId?: string;
+}
+
+export function LetterSheet({ onClose, letterId = NECESSITY }: LetterSheetProps) {
   const { practice } = useCaseSource();
   const value = useCase((now) => now);
   const update = useUpdate();
-  const template = letterText(value, practice, localToday());
-  const text = value.letter.text || template;
-  const edited = value.letter.text !== '';
+  const letter = letterOf(value, practice, localToday(), letterId);
+  if (!letter) return null;
+  const { text, edited, title } = letter;
   const blanks = blanksIn(text);
   const write = (next: string) =>
-    update((now) => ({ ...now, letter: { text: next, editedAt: new Date().toISOString() } }));
+    update((now) => withLetter(now, letterId, next, new Date().toISOString()));
   const startOver = () => {
-    const before = value.letter;
-    update((now) => ({ ...now, letter: { text: '', editedAt: '' } }));
-    showUndo('The letter follows the case again', () =>
-      update((now) => ({ ...now, letter: before })),
-    );
+    write('');
+    showUndo('The letter follows the case again', () => write(text));
   };
   const pdf = async (take: (file: Blob) => void) => {
     const answer = await pdfJob({ job: 'letter', letter: { head: letterhead(practice), text } });
-    if (answer.ok) take(answer.file);
-    else showTrouble(answer.message);
+    if (!answer.ok) return showTrouble(answer.message);
+    for (const note of answer.notes) showTrouble(note);
+    take(answer.file);
   };
+  const [name = 'letter.pdf'] = fileNames([
+    { document: { kind: title, madeOn: '' }, type: 'application/pdf' },
+  ]);
   return (
-    <Modal opened onClose={onClose} fullScreen title="Letter of medical necessity">
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={title}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Stack gap="sm">
         {blanks.length > 0 ? (
           <Alert
@@ -58,7 +73,7 @@ export function LetterSheet({ onClose }: { onClose: () => void }) {
         />
         <Group gap="xs">
           {!edited && (
-            <Button size="xs" onClick={() => write(template)}>
+            <Button size="xs" onClick={() => write(text)}>
               Keep this letter
             </Button>
           )}
@@ -68,9 +83,7 @@ export function LetterSheet({ onClose }: { onClose: () => void }) {
           <Button
             size="xs"
             variant="default"
-            onClick={() =>
-              void pdf((file) => void saveFile(file, 'letter-of-medical-necessity.pdf'))
-            }
+            onClick={() => void pdf((file) => void saveFile(file, name))}
           >
             Save PDF
           </Button>
@@ -83,73 +96,43 @@ export function LetterSheet({ onClose }: { onClose: () => void }) {
           >
             Print
           </Button>
+          <PhraseMenu onChoose={(phrase) => write(beforeClosing(text, phrase))} />
           {edited && (
             <Button size="xs" variant="subtle" color="gray" onClick={startOver}>
               Start over from the case
             </Button>
           )}
         </Group>
-        <ShortForm />
+        {letterId === NECESSITY && <ShortForm />}
       </Stack>
     </Modal>
   );
 }
 
-const TARGETS = [
-  { value: '264', label: '264: message of a request' },
-  { value: '2000', label: '2,000: claim narrative' },
-  { value: '125', label: '125: short note field' },
-  { value: '71', label: '71: CMS-1500 item 19' },
-];
+/** Before the paragraph that ends the letter. */
+function beforeClosing(text: string, phrase: string): string {
+  const at = text.lastIndexOf('\n\nSincerely,');
+  return at < 0 ? `${text}\n\n${phrase}` : `${text.slice(0, at)}\n\n${phrase}${text.slice(at)}`;
+}
 
-/** The same facts in few characters, with the sentences that had to go. */
-function ShortForm() {
+function PhraseMenu({ onChoose }: { onChoose: (text: string) => void }) {
   const { practice } = useCaseSource();
-  const value = useCase((now) => now);
-  const update = useUpdate();
-  const [most, setMost] = useState('264');
-  const short = shortText(value, practice, localToday(), Number(most));
-  const useAsNote = () => {
-    const before = value.request.note;
-    update((now) => ({ ...now, request: { ...now.request, note: short.text } }));
-    showUndo('Put into the note of the request', () =>
-      update((now) => ({ ...now, request: { ...now.request, note: before } })),
-    );
-  };
+  const phrases = practice.phrases.filter(({ text }) => text.trim() !== '');
+  if (phrases.length === 0) return null;
   return (
-    <Stack gap={6} component="section" aria-label="Short form">
-      <NativeSelect
-        size="xs"
-        label="Short form, in characters"
-        data={TARGETS}
-        value={most}
-        onChange={(event) => setMost(event.currentTarget.value)}
-      />
-      <Text size="sm">{short.text || 'The case does not know enough yet for a short form.'}</Text>
-      <Text size="xs" c={short.cut ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {short.text.length} of {most}
-        {short.cut && ': cut in the middle, shorten it by hand'}
-      </Text>
-      {short.dropped.map((sentence) => (
-        <Text key={sentence} size="xs" className={classes.dropped}>
-          {sentence}
-        </Text>
-      ))}
-      <Group gap="xs">
-        <Button
-          size="xs"
-          variant="default"
-          disabled={!short.text}
-          onClick={() => void navigator.clipboard.writeText(short.text)}
-        >
-          Copy
+    <Menu position="bottom-start" width={240}>
+      <Menu.Target>
+        <Button size="xs" variant="default">
+          Add a phrase
         </Button>
-        {most === '264' && (
-          <Button size="xs" variant="default" disabled={!short.text} onClick={useAsNote}>
-            Use as the request’s note
-          </Button>
-        )}
-      </Group>
-    </Stack>
+      </Menu.Target>
+      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+        {phrases.map(({ id, title, text }) => (
+          <Menu.Item key={id} onClick={() => onChoose(text)}>
+            {title || text.slice(0, 40)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -54,7 +54,13 @@ export function PacketSheet({ onClose, letterId }: { onClose: () => void; letter
   };
 
   return (
-    <Modal opened onClose={close} fullScreen title="Packet for the payer">
+    <Modal
+      opened
+      onClose={close}
+      fullScreen
+      title="Packet for the payer"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Stack gap="sm">
         {letters.length > 1 && (
           <NativeSelect

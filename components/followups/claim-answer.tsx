@@ -1,32 +1,17 @@
 // What the payer made of a claim: money, reason codes in plain words, and the answer to a denial with its last day.
-import { Alert, Anchor, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Anchor, Text } from '@mantine/core';
 import { longDate } from '../../lib/case/calendar.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { planOfClaim } from '../../lib/claim/claim-row.ts';
-import {
-  explainDenial,
-  firstRemedy,
-  unknownCodes,
-  type Explained,
-} from '../../lib/claim/explain-denial.ts';
-import type { Remedy } from '../../lib/claim/denial-table.ts';
+import { explainDenial, unknownCodes } from '../../lib/claim/explain-denial.ts';
 import { planOrder } from '../../lib/coverage/order.ts';
 import { appealDeadline, businessOf, payerDays } from '../../lib/followup/clocks.ts';
 import { payerNameOf } from '../../lib/case/asked.ts';
 import { useCase, useCaseSource } from '../cases/case-context.tsx';
 import { CaseChoice, CaseDate, CaseMoney, CaseNote, CaseText } from '../cases/fields.ts';
-import { showPlace } from '../cases/sections.ts';
+import { DenialPart } from '../documents/denial-part.tsx';
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
-
-const REMEDY: Readonly<Record<Remedy, string>> = {
-  correct: 'Send a corrected claim: kind 7, with the payer’s number of the first one.',
-  records: 'Send the records that are named.',
-  appeal: 'Appeal.',
-  'other-plan': 'Send it to the other plan, or with its answer.',
-  patient: 'The patient owes it.',
-  post: 'Nothing to fight: book it.',
-};
+import { DenialCauses } from './denial-causes.tsx';
 
 const HOW = [
   { value: 'corrected', label: 'Corrected claim' },
@@ -80,7 +65,7 @@ function DenialFields({ value, index }: { value: Case; index: number }) {
         label="Reason codes, or the letter’s words"
         placeholder="CO-197, N54 …"
       />
-      {said.trim() !== '' && <Causes causes={causes} unknown={unknownCodes(said)} />}
+      {said.trim() !== '' && <DenialCauses causes={causes} unknown={unknownCodes(said)} />}
       {said.trim() === '' && (
         <Text size="xs" c="dimmed">
           No reason given? Ask for it in writing: nothing can be answered without it.
@@ -95,52 +80,26 @@ function DenialFields({ value, index }: { value: Case; index: number }) {
           </Text>
         </Text>
       )}
-      <FieldRow>
-        <CaseChoice path={`${at}.appealKind`} label="Answered with" choices={HOW} />
-        <CaseDate path={`${at}.appealedOn`} label="Sent on" />
-      </FieldRow>
-      <FieldRow>
-        <CaseText path={`${at}.appealLevel`} label="Level" placeholder="First, second, external" />
-        <CaseText
-          path={`${at}.appealProof`}
-          label="Proof that it arrived"
-          placeholder="Fax or tracking number"
-        />
-      </FieldRow>
-      {answered && claim?.appealProof.trim() === '' && (
-        <Text size="xs" c="var(--app-warn)">
-          An appeal counts only with its proof.
-        </Text>
+      {claim && <DenialPart about={claim.id} />}
+      {claim?.appeals.length === 0 && (
+        <>
+          <FieldRow>
+            <CaseChoice path={`${at}.appealKind`} label="Answered with" choices={HOW} />
+            <CaseDate path={`${at}.appealedOn`} label="Sent on" />
+          </FieldRow>
+          <CaseText
+            path={`${at}.appealProof`}
+            label="Proof that it arrived"
+            placeholder="Fax or tracking number"
+          />
+          {answered && claim.appealProof.trim() === '' && (
+            <Text size="xs" c="var(--app-warn)">
+              An answer counts only with its proof.
+            </Text>
+          )}
+        </>
       )}
     </>
-  );
-}
-
-function Causes({ causes, unknown }: { causes: readonly Explained[]; unknown: readonly string[] }) {
-  const first = firstRemedy(causes);
-  return (
-    <Alert
-      color="orange"
-      icon={<IconAlertTriangle size={18} />}
-      py="xs"
-      title={first ? REMEDY[first] : 'Not understood'}
-    >
-      {causes.length === 0 &&
-        'These words name no reason that is known here. Ask for the reason code in writing.'}
-      <ul style={{ margin: 0, paddingInlineStart: '1rem' }}>
-        {causes.map(({ cause, said, whatToDo, place }) => (
-          <li key={cause}>
-            <b>{cause}</b> {whatToDo}{' '}
-            <Anchor component="button" type="button" size="xs" onClick={() => showPlace(place)}>
-              Show it ({said})
-            </Anchor>
-          </li>
-        ))}
-        {unknown.length > 0 && (
-          <li>Not in the table: {unknown.join(', ')}. Look it up at the payer.</li>
-        )}
-      </ul>
-    </Alert>
   );
 }
 

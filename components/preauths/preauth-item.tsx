@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Preauth } from '../../lib/case/schema.ts';
 import { CopyValue } from '../portal/copy-value.tsx';
 import { showDate } from '../ui/date-text.ts';
+import { PreauthDenial } from './preauth-denial.tsx';
 import { PreauthFields } from './preauth-fields.tsx';
 import { PreauthHistory } from './preauth-history.tsx';
 import { STATUS_COLOR, STATUS_WORDS } from './preauth-words.ts';
@@ -65,6 +66,9 @@ export function PreauthItem(props: PreauthItemProps) {
         </Tooltip>
       </Group>
       {open && <PreauthFields index={index} others={others} />}
+      {(preauth.status === 'denied' || preauth.appeals.length > 0) && (
+        <PreauthDenial preauth={preauth} index={index} />
+      )}
       <PreauthHistory preauth={preauth} />
       {preauth.proofs.map((proof) => (
         <ProofView key={proof.at} proof={proof} />

@@ -35,6 +35,21 @@ export const contactSchema = z.object({
   askedBy: date,
 });
 
+/** One appeal against a denial. It counts as sent only with its day, its way, and what proves that it arrived. */
+export const appealSchema = z.object({
+  id: z.string(),
+  level: z
+    .enum(['first', 'second', 'external', 'peer-to-peer', 'reconsideration'])
+    .default('first'),
+  sentOn: date,
+  how: z.enum(['portal', 'fax', 'mail', 'call', '']).default(''),
+  /** Fax confirmation, tracking number, portal or call reference. */
+  proof: text,
+  outcome: z.enum(['overturned', 'partly', 'upheld', 'withdrawn', '']).default(''),
+  decidedOn: date,
+  note: text,
+});
+
 /** Fields of a pre-authorization beside its number, window and units. */
 export const authorizedShape = {
   lines: z.array(authorizedLineSchema).default([]),
@@ -45,6 +60,10 @@ export const authorizedShape = {
   /** The pre-authorization of this case that this one renews. */
   renewsId: z.string().nullable().default(null),
   contacts: z.array(contactSchema).default([]),
+  /** Reason codes or words of a denial as they came. */
+  denial: text,
+  /** Oldest first. */
+  appeals: z.array(appealSchema).default([]),
 };
 
 /** What the payer made of a claim. `amountPaid` of the claim is item 29 of the form and means something else. */
@@ -62,6 +81,8 @@ export const adjudicationShape = {
   appealedOn: date,
   /** What proves that it arrived: fax confirmation, tracking number, portal reference. */
   appealProof: text,
+  /** Every level, oldest first; the fields above say the latest. */
+  appeals: z.array(appealSchema).default([]),
   /** What a person wrote; without it the status says what is next. */
   nextStep: text,
   nextStepOn: date,
@@ -93,3 +114,4 @@ export const lineOfBusinessSchema = z
 export type AuthorizedLine = z.infer<typeof authorizedLineSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type LineOfBusiness = z.infer<typeof lineOfBusinessSchema>;
+export type Appeal = z.infer<typeof appealSchema>;

@@ -52,5 +52,12 @@ export const letterSchema = z.object({
   editedAt: text,
 });
 
+/** A letter about one claim or pre-authorization, once a person wrote into it. */
+export const savedLetterSchema = z.object({
+  /** `appeal:ID`, `reason-request:ID` …: kind and the record it is about. */
+  id: z.string(),
+  ...letterSchema.shape,
+});
+
 export type Attachment = z.infer<typeof attachmentSchema>;
 export type CaseDocument = z.infer<typeof documentSchema>;

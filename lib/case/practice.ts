@@ -57,6 +57,21 @@ export const ownRowSchema = z.object({
   learnedOn: z.string().default(''),
 });
 
+/** The practice's own words for the letters of one family; in place of the built-in ones. */
+export const ownTemplateSchema = z.object({
+  /** Family of the checklists. */
+  family: z.string(),
+  /** One sentence a line, `{blank}` for a fact; a line that begins with `?` is left out while a blank of it is not known. */
+  text: z.string().default(''),
+});
+
+/** Words that the practice puts into letters again and again. */
+export const phraseSchema = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  text: z.string().default(''),
+});
+
 /** One row of the practice's own fee list. */
 export const ownCodeSchema = z.object({
   code: z.string(),
@@ -81,6 +96,10 @@ export const practiceSchema = z.object({
   checklist: z.array(ownRowSchema).default([]),
   /** Ids of built-in rows that the practice never wants to see. */
   checklistOff: z.array(z.string()).default([]),
+  /** Why each of them is off, in the practice's words. */
+  checklistOffWhy: z.record(z.string(), z.string()).default({}),
+  templates: z.array(ownTemplateSchema).default([]),
+  phrases: z.array(phraseSchema).default([]),
   /** The practice's own numbers and fees, as imported from its software. */
   codes: z.array(ownCodeSchema).default([]),
   /** The newest last. */
@@ -92,6 +111,8 @@ export const practiceSchema = z.object({
 export type Portal = z.infer<typeof portalSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type ListedProvider = z.infer<typeof listedProvider>;
+export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+export type Phrase = z.infer<typeof phraseSchema>;
 export type OwnRow = z.infer<typeof ownRowSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 

@@ -7,7 +7,7 @@ import {
   lineOfBusinessSchema,
 } from './after-send.ts';
 import { clinicalSchema } from './clinical.ts';
-import { documentSchema, letterSchema } from './document.ts';
+import { documentSchema, letterSchema, savedLetterSchema } from './document.ts';
 
 /** Raised with every change of this schema, together with a migration and a frozen fixture of the old version. */
 export const CASE_VERSION = 1;
@@ -243,6 +243,8 @@ export const caseSchema = z.object({
   clinical: clinicalSchema.prefault({}),
   /** Letter of medical necessity. */
   letter: letterSchema.prefault({}),
+  /** Appeals, requests and notes about a denial. */
+  letters: z.array(savedLetterSchema).default([]),
   /** Checklist rows that a person said this case does not need, with the reason. */
   waivers: z.array(z.object({ row: z.string(), reason: text })).default([]),
   /** Fills since the last recorded number, oldest first. */

@@ -10,6 +10,8 @@ export interface Sentence {
   weight: 1 | 2 | 3 | 4 | 5;
   /** Said only when this is true. */
   when?: Condition;
+  /** Said only when every blank of it is known: a line of the practice's own that begins with `?`. */
+  ifKnown?: boolean;
 }
 
 const say = (

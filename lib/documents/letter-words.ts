@@ -22,6 +22,9 @@ const BLANKS: Readonly<Record<string, string>> = {
   onset: 'since when',
 };
 
+/** Names beside the field keys that a template may use. */
+export const BLANK_NAMES: readonly string[] = Object.keys(BLANKS);
+
 const CHOICE_WORDS: Readonly<Record<string, string>> = {
   'soft-tissue': 'covered by gum tissue',
   'partial-bony': 'partly covered by bone',

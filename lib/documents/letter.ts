@@ -9,6 +9,7 @@ import { FAMILIES } from './families.ts';
 import { matchesFamily } from './family-match.ts';
 import { COMMON, TEMPLATES, type LetterPart, type Sentence } from './letter-templates.ts';
 import { blankOf, wordOf } from './letter-words.ts';
+import { isLineSaid, ownSentences } from './own-templates.ts';
 
 /** A blank as it stands in the text: `[[mouth opening (mm)]]`. */
 const BLANK = /\[\[([^\]]+)\]\]/g;
@@ -27,12 +28,15 @@ export function bodyOf(
 ): Map<LetterPart, WrittenSentence[]> {
   const evidence = evidenceOf(c, practice ?? emptyPractice(), today);
   const families = FAMILIES.filter(({ id }) => matchesFamily(id, evidence, evidence.payers));
-  const sentences = [...families.flatMap(({ id }) => TEMPLATES[id] ?? []), ...COMMON];
+  const sentences = [
+    ...families.flatMap(({ id }) => ownSentences(practice, id) ?? TEMPLATES[id] ?? []),
+    ...COMMON,
+  ];
   const body = new Map<LetterPart, WrittenSentence[]>();
   const said = new Set<string>();
   for (const part of PARTS) {
     for (const sentence of sentences) {
-      if (sentence.part !== part || !isSaid(sentence, evidence)) continue;
+      if (sentence.part !== part || !isSaid(sentence, c, evidence)) continue;
       const text = filled(sentence.text, c, evidence);
       if (said.has(text)) continue;
       said.add(text);
@@ -53,7 +57,8 @@ function metCriteria(c: Case, practice: Practice | null, today: string): string 
   return met.length === 0 ? '' : `Criteria that are met: ${met.join('; ')}.`;
 }
 
-function isSaid({ when }: Sentence, evidence: Evidence): boolean {
+function isSaid({ when, text, ifKnown }: Sentence, c: Case, evidence: Evidence): boolean {
+  if (ifKnown) return isLineSaid(text, (name) => wordOf(name, c, evidence) !== '');
   return when === undefined || holds(when, evidence) === true;
 }
 
@@ -73,7 +78,6 @@ export function letterText(c: Case, practice: Practice | null, today: string): s
   const fill = (text: string) => filled(text, c, evidence);
   const body = bodyOf(c, practice, today);
   const paragraph = (part: LetterPart) => (body.get(part) ?? []).map(({ text }) => text).join(' ');
-  const surgeon = providerIn(c, 'rendering', practice ?? emptyPractice());
   return [
     fill('{today}'),
     fill('{payer}\nUtilization review'),
@@ -86,10 +90,23 @@ export function letterText(c: Case, practice: Practice | null, today: string): s
     ),
     ...PARTS.map(paragraph),
     'The records named in the list of enclosures support each of these statements. Please call me for a peer-to-peer conversation before an adverse decision.',
-    `Sincerely,\n\n\n_______________________________\n${fill('{surgeon}')}${surgeon.npi ? `\nNPI ${surgeon.npi}` : ''}${surgeon.phone ? `\n${phoneWords(surgeon.phone)}` : ''}`,
+    signature(c, practice ?? emptyPractice(), evidence),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The surgeon's signature block. */
+export function signature(c: Case, practice: Practice, evidence: Evidence): string {
+  const { npi, phone } = providerIn(c, 'rendering', practice);
+  return [
+    'Sincerely,\n\n\n_______________________________',
+    filled('{surgeon}', c, evidence),
+    npi && `NPI ${npi}`,
+    phone && phoneWords(phone),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Letterhead of the practice: name first; empty lines left out. */

@@ -58,7 +58,7 @@ export type PdfAnswers = {
   inspect: { pages: number };
   shrink: { file: Blob };
   thumb: { url: string };
-  letter: { file: Blob; pages: number };
+  letter: { file: Blob; pages: number; notes: string[] };
   fit: { files: PacketFile[]; notes: string[] };
   /** `notes` are sentences about what was made smaller or does not fit. */
   packet: { files: PacketFile[]; notes: string[] };

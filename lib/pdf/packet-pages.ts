@@ -2,7 +2,8 @@
 import { degrees, rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import type { PacketOrder } from './jobs.ts';
 import type { Ready } from './packet-items.ts';
-import { encodable, PAGE, wrap, Writer } from './text-pages.ts';
+import { encodable } from './plain-letters.ts';
+import { PAGE, wrap, Writer } from './text-pages.ts';
 
 /** `partWords` is `Part 1 of 3`, or ''. */
 export function writeCover(

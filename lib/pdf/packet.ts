@@ -12,7 +12,8 @@ import type {
 import { LAST_STEP, OVERHEAD, readyItem, readyPdf, STEPS, type Ready } from './packet-items.ts';
 import { numberPage, writeCover } from './packet-pages.ts';
 import { smallPicture } from './pictures.ts';
-import { encodable, letterPdf } from './text-pages.ts';
+import { changedWords, encodable } from './plain-letters.ts';
+import { letterPdf } from './text-pages.ts';
 
 /**
  * Builds the packet in as few files as the limits allow; documents stay in order, and whole unless one alone is too large.
@@ -34,7 +35,20 @@ export async function buildPacket(
     files.push(await buildFile(order, part, index, parts.length));
   }
   onProgress(1, 'Done');
-  return { files, notes: [...notes, ...overflow(files, limits)] };
+  return { files, notes: [...changedWords(wordsOf(order)), ...notes, ...overflow(files, limits)] };
+}
+
+/** Everything that is written rather than enclosed. */
+function wordsOf({ cover, letter, items, foot }: PacketOrder): string {
+  const rows = cover.rows.map(([, value]) => value);
+  const titles = items.map(({ title }) => title);
+  return [
+    cover.title,
+    ...rows,
+    ...(letter ? [...letter.head, letter.text] : []),
+    ...titles,
+    foot,
+  ].join(' ');
 }
 
 interface Gathered {

@@ -1,32 +1,11 @@
 // Text on US Letter pages: wrapped, with a letterhead; the standard fonts, so that nothing is embedded or fetched.
 import { PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import type { LetterPages } from './jobs.ts';
+import { encodable } from './plain-letters.ts';
 
 export const PAGE = { width: 612, height: 792, margin: 64 } as const;
 const BLACK = rgb(0.1, 0.11, 0.14);
 const GRAY = rgb(0.35, 0.38, 0.44);
-
-/** The standard fonts know Western letters only; others lose their marks, and what is left becomes `?`. */
-export function encodable(text: string): string {
-  return [...text.replace(/[\u2010\u2011]/g, '-').replace(/\u00a0|\u202f/g, ' ')]
-    .map((sign) => {
-      if (/^[\x20-\x7e\u00a1-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\n]$/.test(sign))
-        return sign;
-      const plain = (LETTERS[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, 2);
-      return /^[\x20-\x7e]+$/.test(plain) ? plain : '?';
-    })
-    .join('');
-}
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  '≥': '>=',
-  '≤': '<=',
-};
 
 export function wrap(text: string, font: PDFFont, size: number, width: number): string[] {
   const lines: string[] = [];

@@ -4,6 +4,7 @@ import { pdfFailure } from './jobs.ts';
 import { openPdf } from './open-pdf.ts';
 import { buildPacket, fitFile } from './packet.ts';
 import { smallPicture, thumbOf } from './pictures.ts';
+import { changedWords } from './plain-letters.ts';
 import { letterPdf } from './text-pages.ts';
 
 export async function work(job: PdfJob, onProgress: Progress): Promise<PdfAnswer<PdfJob['job']>> {
@@ -21,7 +22,9 @@ export async function work(job: PdfJob, onProgress: Progress): Promise<PdfAnswer
         const pdf = await letterPdf(job.letter);
         const bytes = new Uint8Array(await pdf.save());
         const file = new Blob([bytes], { type: 'application/pdf' });
-        return { ok: true, file, pages: pdf.getPageCount() };
+        const { head, text } = job.letter;
+        const notes = changedWords([...head, text].join(' '));
+        return { ok: true, file, pages: pdf.getPageCount(), notes };
       }
       case 'fit': {
         const fitted = await fitFile(job.item, job.limits, job.asPdf);

@@ -71,7 +71,8 @@ describe('what cannot be opened says so and is left alone', () => {
 
 test('a frozen practice profile of version 1 opens with its data', () => {
   const raw: unknown = JSON.parse(readFileSync(new URL('practice-v1.json', FIXTURES), 'utf8'));
-  expect(migratePractice(raw)).toEqual({ ok: true, value: raw });
+  // Fields of later days come with their defaults; nothing that was stored is changed or lost.
+  expect(migratePractice(raw)).toMatchObject({ ok: true, value: raw as object });
 });
 
 test('a practice profile opens, and a newer one does not', () => {

@@ -87,6 +87,7 @@ export function AttachSheet({ value, practice, update, onClose }: AttachSheetPro
       onClose={onClose}
       fullScreen
       title={tab?.host ? `Attach to ${tab.host}` : 'Attach to the page'}
+      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="sm">{body()}</Stack>
     </Modal>

@@ -13,6 +13,7 @@ import { localToday } from '../ui/date-text.ts';
 import { FieldRow } from '../ui/field-row.tsx';
 import { usePicker } from './attaching.tsx';
 import classes from './documents.module.css';
+import { EarlierFiles } from './earlier-files.tsx';
 import { FileLine } from './file-line.tsx';
 
 interface DocumentRowProps {
@@ -115,6 +116,7 @@ export function DocumentRow({ document, index, onRemove }: DocumentRowProps) {
           ))}
         </div>
       )}
+      <EarlierFiles document={document} />
       {!details && about !== '' && (
         <button
           type="button"

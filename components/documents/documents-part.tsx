@@ -9,6 +9,7 @@ import { AttachArea } from './attaching.tsx';
 import { ChartPart } from './chart-part.tsx';
 import { DocumentList } from './document-list.tsx';
 import classes from './documents.module.css';
+import { LearnedPart } from './learned-part.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { PacketSheet } from './packet-sheet.tsx';
@@ -44,6 +45,7 @@ export function DocumentsPart() {
       )}
       <MissingPart missing={missing} onWriteLetter={() => setSheet('letter')} />
       <WarningsPart warnings={warnings} />
+      <LearnedPart families={families} />
       <WaivedPart />
       <div className={classes.gap} />
       <Part title="Documents" path="documents">

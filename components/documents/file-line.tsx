@@ -119,6 +119,7 @@ function Viewer({ file, title, onClose }: { file: Blob; title: string; onClose: 
       opened
       title={title}
       fullScreen
+      closeButtonProps={{ 'aria-label': 'Close' }}
       onClose={() => {
         URL.revokeObjectURL(url);
         onClose();

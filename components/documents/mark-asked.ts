@@ -3,6 +3,7 @@ import { withEvent } from '../../lib/case/events.ts';
 import { newDocument } from '../../lib/case/new-case.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import type { Missing } from '../../lib/documents/completeness.ts';
+import { isNamedRow } from '../../lib/documents/own-rows.ts';
 
 /** `whom` as in `the referring office`; `today` is `YYYY-MM-DD`. */
 export function asAsked(
@@ -18,7 +19,7 @@ export function asAsked(
     if (row.kind !== 'document') continue;
     const [kind = ''] = row.documents;
     const found = documents.find((each) => row.documents.includes(each.kind));
-    const title = row.id.startsWith('own.') ? row.title : '';
+    const title = isNamedRow(row.id) ? row.title : '';
     const next = {
       ...(found ?? { ...newDocument(newId, kind), title }),
       state: 'requested' as const,

@@ -5,6 +5,8 @@ import { longDate, shortDate } from '../../lib/case/calendar.ts';
 import { newDocument } from '../../lib/case/new-case.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import type { Missing } from '../../lib/documents/completeness.ts';
+import { isNamedRow } from '../../lib/documents/own-rows.ts';
+import { useState } from 'react';
 import { newId, useUpdate } from '../cases/case-context.tsx';
 import { showPlace } from '../cases/sections.ts';
 import { localToday } from '../ui/date-text.ts';
@@ -13,6 +15,7 @@ import { showUndo } from '../ui/undo-notice.tsx';
 import { usePicker } from './attaching.tsx';
 import { ChartField, isChartFact } from './chart-field.tsx';
 import classes from './documents.module.css';
+import { NeverForm } from './never-form.tsx';
 
 interface MissingItemProps {
   item: Missing;
@@ -22,9 +25,10 @@ interface MissingItemProps {
 export function MissingItem({ item, onWriteLetter }: MissingItemProps) {
   const { row, askedOn, path } = item;
   const { pick } = usePicker();
+  const [never, setNever] = useState(false);
   const chart = row.kind === 'fact' ? row.facts.filter(isChartFact) : [];
   const [kind = ''] = row.kind === 'document' ? row.documents : [];
-  const own = row.id.startsWith('own.') ? { title: row.title } : {};
+  const own = isNamedRow(row.id) ? { title: row.title } : {};
   return (
     <details className={classes.item} data-row={row.id}>
       <summary>
@@ -64,8 +68,9 @@ export function MissingItem({ item, onWriteLetter }: MissingItemProps) {
               Attach
             </Button>
           )}
-          <OtherWays item={item} kind={kind} />
+          <OtherWays item={item} kind={kind} onNever={() => setNever(true)} />
         </div>
+        {never && <NeverForm row={row} onClose={() => setNever(false)} />}
       </div>
     </details>
   );
@@ -78,8 +83,14 @@ function Cite({ row }: { row: Missing['row'] }) {
   );
 }
 
+interface OtherWaysProps {
+  item: Missing;
+  kind: string;
+  onNever: () => void;
+}
+
 /** Not every paper passes through this case. */
-function OtherWays({ item, kind }: { item: Missing; kind: string }) {
+function OtherWays({ item, kind, onNever }: OtherWaysProps) {
   const update = useUpdate();
   const { row } = item;
   const put = (change: Partial<Case['documents'][number]>) =>
@@ -89,7 +100,7 @@ function OtherWays({ item, kind }: { item: Missing; kind: string }) {
       );
       const document = found ?? {
         ...newDocument(newId, kind),
-        title: row.id.startsWith('own.') ? row.title : '',
+        title: isNamedRow(row.id) ? row.title : '',
       };
       const next = { ...document, ...change, date: localToday() };
       return {
@@ -131,6 +142,9 @@ function OtherWays({ item, kind }: { item: Missing; kind: string }) {
           </>
         )}
         <Menu.Item onClick={waive}>Not needed in this case</Menu.Item>
+        {!row.id.startsWith('wanted.') && !row.id.startsWith('own.') && (
+          <Menu.Item onClick={onNever}>Never needed at our practice…</Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

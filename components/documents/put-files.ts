@@ -68,3 +68,16 @@ export function withoutFile(c: Case, documentId: string, fileId: string): Case {
     }),
   };
 }
+
+/** A file out of the history stands at its document again. */
+export function withBroughtBack(c: Case, documentId: string, fileId: string): Case {
+  return {
+    ...c,
+    documents: c.documents.map((each) => {
+      const old = each.replaced.find(({ id }) => id === fileId);
+      if (each.id !== documentId || !old) return each;
+      const replaced = each.replaced.filter(({ id }) => id !== fileId);
+      return { ...each, files: [...each.files, old], replaced };
+    }),
+  };
+}

@@ -38,3 +38,8 @@ export function missingForLog(value: Case, practice: Practice): string {
   if (!known || missing.length === 0) return '';
   return `Went on with ${missing.length} missing: ${missing.map(({ row }) => row.title).join('; ')}`;
 }
+
+/** For the log of a recorded number: `Recorded with 2 missing: …`; '' when nothing was. */
+export function gapsForLog(value: Case, practice: Practice): string {
+  return missingForLog(value, practice).replace(/^Went on/, 'Recorded');
+}

@@ -4,13 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { requestAccess } from '../../lib/browser/access.ts';
 import { readPageText } from '../../lib/browser/page-bridge.ts';
 import { visiblePicture } from '../../lib/browser/picture.ts';
+import { withEvent } from '../../lib/case/events.ts';
 import { facts as factsOf } from '../../lib/case/facts.ts';
 import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { authorizedNow } from '../../lib/preauth/authorized-now.ts';
 import { findNumbers, type NumberCandidate } from '../../lib/preauth/find-numbers.ts';
 import { savePicture } from '../../lib/store/pictures.ts';
-import { ReadinessNote } from '../documents/readiness-note.tsx';
+import { gapsForLog, ReadinessNote } from '../documents/readiness-note.tsx';
 import { localToday } from '../ui/date-text.ts';
 import { NumberCandidates } from './number-candidates.tsx';
 import { NumberForm } from './number-form.tsx';
@@ -113,6 +114,15 @@ export function RecordScreen({ value, update, practice, onDone }: RecordScreenPr
         pictureId,
       }),
     );
+    const gaps = gapsForLog(value, practice);
+    if (gaps)
+      update((current) =>
+        withEvent(current, 'note', gaps, {
+          now: now.toISOString(),
+          by: practice.userName,
+          newId: () => crypto.randomUUID(),
+        }),
+      );
     onDone();
   };
 

@@ -13,6 +13,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
 import { DateField } from '../fields/value-fields.tsx';
 import { ListCard } from './list-card.tsx';
+import { OffRows } from './off-rows.tsx';
 import { usePracticeSlice, usePracticeUpdate } from './practice-context.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -96,6 +97,7 @@ export function ChecklistSection() {
       >
         Row
       </Button>
+      <OffRows />
     </SettingsSection>
   );
 }

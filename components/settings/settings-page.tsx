@@ -15,6 +15,7 @@ import { AuditSection } from './audit-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CodeSetsSection } from './code-sets-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { PayersSection } from './payers-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
@@ -35,6 +36,7 @@ const PLACES = [
   ['payers', 'Payers and portals'],
   ['portals', 'Taught portals'],
   ['checklist', 'Your checklist'],
+  ['letters', 'Letters'],
   ['code-lists', 'Code lists'],
   ['people', 'People'],
   ['reminders', 'Reminders'],
@@ -107,6 +109,7 @@ function OpenSettings({ editor }: { editor: Editor<Practice> }) {
               <PayersSection />
               <PortalsSection />
               <ChecklistSection />
+              <LettersSection />
               <CodeSetsSection />
               <PeopleSection />
               <RemindersSection />

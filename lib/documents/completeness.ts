@@ -10,6 +10,7 @@ import { documentTitle } from './document-kinds.ts';
 import { evidenceOf, isThere, type Evidence } from './evidence.ts';
 import { BASE, FAMILIES } from './families.ts';
 import { matchesFamily } from './family-match.ts';
+import { wantedRows } from './learned-rows.ts';
 import { ownRows } from './own-rows.ts';
 
 export interface Missing {
@@ -69,8 +70,11 @@ export function readinessOf(c: Case, practice: Practice | null, today: string): 
       families.map(({ id }) => id),
       evidence.payerName,
     ),
+    ...wantedRows(c, profile),
   ].filter((row) => applies(row, c, profile, evidence));
 
+  // What the payer named itself stands for the row that asks for the same.
+  const named = new Set(wantedRows(c, profile).flatMap(({ documents }) => documents));
   const missing: Missing[] = [];
   const warnings: Warning[] = [];
   const have: ChecklistRow[] = [];
@@ -83,6 +87,12 @@ export function readinessOf(c: Case, practice: Practice | null, today: string): 
       warnings.push({ id: row.id, kind: 'criterion', message: row.fails, path: '', source });
       continue;
     }
+    const twice =
+      row.kind === 'document' &&
+      !row.id.startsWith('wanted.') &&
+      row.documents.some((kind) => named.has(kind)) &&
+      documentGap(row, c, evidence) !== null;
+    if (twice) continue;
     const gap = row.kind === 'document' ? documentGap(row, c, evidence) : factGap(row, c, evidence);
     if (gap) missing.push(gap);
     else have.push(row);

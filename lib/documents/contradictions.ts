@@ -48,7 +48,12 @@ export function contradictions(
   evidence: Evidence,
   titleOf: (kind: string) => string,
 ): Contradiction[] {
-  const sides = sidesOf(c);
+  const named = sidesOf(c);
+  // Many codes have no side: then the chart is what a reviewer holds a picture against.
+  const charted =
+    c.clinical.side === 'right' || c.clinical.side === 'left' ? [c.clinical.side] : [];
+  const sides: ReadonlySet<string> = named.size > 0 ? named : new Set(charted);
+  const says = `the ${named.size > 0 ? 'diagnosis' : 'chart'} says ${[...sides].join(' and ')}`;
   const teeth = c.lines.flatMap(({ toothNumbers }) => teethIn(toothNumbers));
   const onset = onsetOf(c);
   const found: Contradiction[] = [];
@@ -65,11 +70,7 @@ export function contradictions(
     const path = `documents[${index}].madeOn`;
     const title = nameOf(document, titleOf);
     if (wrongSide(document.side)) {
-      say(
-        'check.document-side',
-        path,
-        `${title} is of the ${document.side} side; the diagnosis says ${[...sides].join(' and ')}.`,
-      );
+      say('check.document-side', path, `${title} is of the ${document.side} side; ${says}.`);
     }
     const shown = teethIn(document.teeth);
     if (shown.length > 0 && teeth.length > 0 && !shown.some((tooth) => teeth.includes(tooth))) {
@@ -115,7 +116,7 @@ export function contradictions(
     say(
       'check.tooth-side',
       'lines[0].toothNumbers',
-      `Tooth ${teeth.join(', ')} is on the ${onlySide}; the diagnosis says ${[...sides].join(' and ')}.`,
+      `Tooth ${teeth.join(', ')} is on the ${onlySide}; ${says}.`,
     );
   }
   if (wrongSide(c.clinical.side)) {
@@ -135,7 +136,7 @@ export function contradictions(
       say(
         'check.modifier-side',
         `lines[${index}].modifiers`,
-        `Line ${index + 1} is marked ${side}; the diagnosis says ${[...sides].join(' and ')}.`,
+        `Line ${index + 1} is marked ${side}; ${says}.`,
       );
     }
   });

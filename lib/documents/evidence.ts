@@ -42,6 +42,10 @@ export function evidenceOf(c: Case, practice: Practice, today: string): Evidence
 
   const plan = askedPlan(c);
   const payerName = payerNameOf(plan, practice);
+  // SBR09 HM, or the card says so.
+  const hmo =
+    plan?.filingIndicator === 'HM' || /\bHMO\b/i.test(`${payerName} ${plan?.planName ?? ''}`);
+  put('plan.hmo', hmo ? 'Y' : undefined);
   const text = (fact: string) => facts[fact] ?? '';
   // A consult is often billed on an earlier line: the surgery is done when its own date, else the last line's, is over.
   const served =

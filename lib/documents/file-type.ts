@@ -42,8 +42,8 @@ function typeOf(
 }
 
 const SENTENCES = {
-  heic: 'This is an iPhone picture (HEIC), which payers do not open. Send it to yourself as JPEG, or set Camera, Formats to “Most Compatible”, then attach it.',
-  tiff: 'This is a TIFF scan, which payers’ portals do not take. Save it as PDF or JPEG in the scanner’s program, then attach it.',
+  heic: 'This is an iPhone picture (HEIC), which payers do not open. On Windows open it in Photos and save it as JPG; on a Mac export it from Preview as JPEG. For the next ones: iPhone Settings, Camera, Formats, “Most Compatible”.',
+  tiff: 'This is a TIFF scan, which few portals take. Save it as PDF in the scanner’s program, or open it in Windows Photos and save it as JPG; with several pages, print it to “Microsoft Print to PDF”.',
   dicom:
     'This is a DICOM image. Export it as JPEG or PDF from the imaging program, then attach it.',
   zip: 'This is a Word file or an archive. Save what is in it as PDF, then attach that.',

@@ -32,6 +32,11 @@ function asRow(row: OwnRow): DocumentRow {
   };
 }
 
+/** True for rows whose documents carry the row's title: the practice's own, and what a payer asked for in its words. */
+export function isNamedRow(id: string): boolean {
+  return id.startsWith('own.') || id.startsWith('wanted.own-');
+}
+
 /** Document kind of an own row that is none of the listed kinds. */
 export function ownKind(id: string): string {
   return `own-${id}`;

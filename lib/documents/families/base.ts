@@ -124,7 +124,7 @@ export const base: Family = {
       title: 'Referral of the primary care physician',
       why: 'HMO plans pay no specialist without it.',
       from: 'referring',
-      when: { fact: 'claim.filingIndicator', oneOf: ['HM'] },
+      when: { known: 'plan.hmo' },
       documents: ['referral'],
       source: policy(
         'ameridenti.com on billing extractions to medical plans: ask for PCP referral',

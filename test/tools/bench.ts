@@ -3,6 +3,10 @@
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   forms: () => import('./bench-forms.ts'),
   codes: () => import('./bench-codes.ts'),
+  fill: () => import('./bench-fill.ts'),
+  documents: () => import('./bench-documents.ts'),
+  tracker: () => import('./bench-tracker.ts'),
+  year: () => import('./bench-year.ts'),
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));

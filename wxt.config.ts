@@ -24,6 +24,8 @@ export default defineConfig({
       'scripting',
       'activeTab',
     ],
+    // Asked for in settings, by who wants to be told on the desktop that something is due.
+    optional_permissions: ['notifications'],
     // No host at install: each portal is asked for when its first form is filled. Loopback serves the demo portal.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',

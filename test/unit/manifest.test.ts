@@ -22,13 +22,14 @@ test('asks for these permissions at install and no others', () => {
   ]);
 });
 
-test.each([
-  'host_permissions',
-  'content_scripts',
-  'web_accessible_resources',
-  'optional_permissions',
-  'update_url',
-])('has no %s', (key) => expect(manifest).not.toHaveProperty(key));
+test.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'update_url'])(
+  'has no %s',
+  (key) => expect(manifest).not.toHaveProperty(key),
+);
+
+test('asks for notices later, only of who wants them', () => {
+  expect(manifest.optional_permissions).toEqual(['notifications']);
+});
 
 test('may be allowed on encrypted pages and on this computer, one at a time', () => {
   expect(manifest.optional_host_permissions).toEqual([

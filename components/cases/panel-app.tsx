@@ -11,6 +11,7 @@ import { NewFromPageScreen } from '../intake/new-from-page-screen.tsx';
 import { ReadIntoCaseScreen } from '../intake/read-into-case-screen.tsx';
 import { LearnScreen } from '../outcomes/learn-screen.tsx';
 import { ReviewScreen } from '../outcomes/review-screen.tsx';
+import { TimeKeeper } from '../outcomes/time-keeper.tsx';
 import { PlaybookScreen } from '../playbook/playbook-screen.tsx';
 import { CopyScreen } from '../portal/copy-screen.tsx';
 import { FillBar } from '../portal/fill-bar.tsx';
@@ -110,11 +111,15 @@ function Screen({ route }: { route: Exclude<Route, { at: 'cases' }> }) {
     case 'case':
       return (
         <CaseScreen key={route.id} id={route.id}>
+          <TimeKeeper part={TIMED[route.screen] ?? 'sheet'} key={route.screen} />
           <OpenCaseScreen {...route} />
         </CaseScreen>
       );
   }
 }
+
+/** Which part of the work a screen is; every other one is work on the sheet. */
+const TIMED: Readonly<Record<string, 'fill' | 'record'>> = { fill: 'fill', record: 'record' };
 
 function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
   if (screen === 'sheet') return <CaseSheet foot={<FillBar caseId={id} />} />;

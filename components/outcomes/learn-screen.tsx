@@ -17,6 +17,7 @@ import { useToday } from '../ui/use-today.ts';
 import { FirstCall, firstCallWords } from './first-call.tsx';
 import { ASKED, CASH, DECISIONS, PAID, REASONS } from './learn-columns.ts';
 import { TableCard } from './table-card.tsx';
+import { TimeCard } from './time-card.tsx';
 
 export function LearnScreen() {
   const rows = useRows(listCases);
@@ -130,6 +131,7 @@ function Learned({ rows }: { rows: readonly CaseRow[] }) {
           share: row.high / mostCash,
         })}
       />
+      <TimeCard rows={rows} />
     </Stack>
   );
 }

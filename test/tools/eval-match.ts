@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readRows } from '../match/rows.ts';
+import { freshRows, readRows, type Row } from '../match/rows.ts';
 import { matchFile, score } from './match-file.ts';
 
 const { values } = parseArgs({
@@ -39,13 +39,18 @@ function fromFolder(dir: string): Entry[] {
 
 const entries: Entry[] = values.dir
   ? fromFolder(values.dir)
-  : (['planted', 'clean'] as const).flatMap((table) =>
-      readRows(table).map(({ name, file, kinds }) => ({
-        name: `${table}: ${name}`,
-        text: JSON.stringify(file),
-        kinds,
-      })),
-    );
+  : [
+      ...(['planted', 'clean'] as const).flatMap((table) => named(table, readRows(table))),
+      ...named('fresh', freshRows()),
+    ];
+
+function named(table: string, rows: readonly Row[]): Entry[] {
+  return rows.map(({ name, file, kinds }) => ({
+    name: `${table}: ${name}`,
+    text: JSON.stringify(file),
+    kinds,
+  }));
+}
 
 const total = { found: 0, missed: 0, falseAlarms: 0, wrong: 0 };
 for (const { name, text, kinds } of entries) {

@@ -86,6 +86,7 @@ function signs(): string[] {
       .filter((name) => !names.has(name))
       .map((name) => `${row.id ?? row.code}: no concept "${name}"`),
   );
+  const examples = readTable(suggestFiles.examples, ['text', 'procedure', 'icd']);
   const signed = new Set(rows.map((row) => row.id));
   return [
     ...unknown,
@@ -95,6 +96,13 @@ function signs(): string[] {
       .flatMap((row) => (row.code ? codesOf(row.code) : []))
       .filter((code) => !known.get(bare(code))?.billable)
       .map((code) => `a sign leads to ${code}, which is not a billable bundled code`),
+    ...examples
+      .filter((row) => !ids.has(row.procedure ?? ''))
+      .map((row) => `example "${row.text}": no procedure "${row.procedure}"`),
+    ...examples
+      .flatMap((row) => parts(row.icd).flatMap(codesOf))
+      .filter((code) => !known.get(bare(code))?.billable)
+      .map((code) => `an example leads to ${code}, which is not a billable bundled code`),
   ];
 }
 

@@ -34,12 +34,16 @@ function cell<Row>({ kind = 'text', of }: Column<Row>, row: Row): string {
 
 /**
  * A cell that begins like a formula gets an apostrophe (OWASP, CSV injection). One that a spreadsheet would turn into a
- * number and so cut (leading zeros, long ids, 1E5) gets a tab, which spreadsheets do not show.
+ * number or a day, and so change, gets a tab, which spreadsheets do not show.
  */
 function safeText(value: string): string {
   if (/^[\s]*[=+\-@]/.test(value) || /^[\t\r\n]/.test(value)) return `'${value}`;
-  return /^(0\d+|\d{11,}|\d+[eE]\d+)$/.test(value) ? `\t${value}` : value;
+  return LOOKS_LIKE_MORE.test(value) ? `\t${value}` : value;
 }
+
+/** Leading zeros, long ids, 1E5; and what a spreadsheet takes for a day: 12-4, 3/14, 2026.11, MAR-12. */
+const LOOKS_LIKE_MORE =
+  /^(0\d+|\d{11,}|\d+[eE]\d+|\d{1,4}[-/.]\d{1,4}([-/.]\d{1,4})?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]?\d{1,4})$/i;
 
 function quoted(value: string): string {
   return /[",\r\n\t']/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

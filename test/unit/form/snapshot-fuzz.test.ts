@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest';
 import { planFill } from '../../../lib/form/plan.ts';
 import { answerSchemas, frameSnapshotSchema } from '../../../lib/form/snapshot-schema.ts';
-import type { PageFrame } from '../../../lib/form/snapshot.ts';
 import { randomFrom } from '../../tools/seeded-random.ts';
 import { boxes, control, frame, list, ORIGIN, page } from './control.ts';
 import { FACTS } from './facts.ts';

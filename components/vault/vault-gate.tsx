@@ -1,6 +1,7 @@
 // Nothing of a case is on the screen before the vault is open and its start-up check was good.
 import { Center, Loader } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { forgetPage } from '../../lib/browser/forget-page.ts';
 import { checkVault, lastCheck, onVaultChange } from '../../lib/store/vault.ts';
 import type { VaultCheck } from '../../lib/store/verdict.ts';
 import { BackupBanner } from './backup-banner.tsx';
@@ -26,6 +27,13 @@ export function VaultGate({ children, remind = true }: VaultGateProps) {
   const [setup, setSetup] = useState<'creating' | { code: string } | null>(null);
   const [forgotten, setForgotten] = useState(false);
   const [restoring, setRestoring] = useState(false);
+  const was = useRef(state);
+  // After the screens of the open vault are gone: an editor that still stood would keep its draft when the page goes.
+  useEffect(() => {
+    // A recovery code that was not kept yet is shown again after unlocking; a new page would not know it.
+    if (was.current === 'unlocked' && state === 'locked' && setup === null) forgetPage();
+    was.current = state;
+  }, [state, setup]);
 
   if (state === 'new' && restoring)
     return <RestoreScreen onBack={() => setRestoring(false)} onRestored={look} />;

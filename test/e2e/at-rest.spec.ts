@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { buildExtension } from '../tools/build-extension.ts';
+import { inHeap } from '../tools/heap-search.ts';
 import { DEEP, DEMO, PORTALS, sampleFacts, tellStory } from '../tools/demo-story.ts';
 import { grantWithoutPrompt, launch, openPanelBeside } from '../tools/launch.ts';
 import * as person from '../tools/person.ts';
@@ -113,6 +114,8 @@ test('a locked shutdown leaves no typed word and no key on the disk, and nothing
   expect(await sessionOf(panel)).toEqual({});
   await person.unlock(panel);
   await person.fillButton(panel).waitFor();
+  const open = facts['patient.lastName'] ?? '';
+  expect(await inHeap(panel, [open]), 'the search finds what is open').toEqual([open]);
 
   const { vaultKey } = (await sessionOf(panel)) as { vaultKey: { key: string; vaultId: string } };
   const key = Buffer.from(vaultKey.key, 'base64');
@@ -131,6 +134,9 @@ test('a locked shutdown leaves no typed word and no key on the disk, and nothing
   const shown = await panel.content();
   for (const name of TELLING) if (facts[name]) expect(shown).not.toContain(facts[name]);
   expect(await sessionOf(panel)).toEqual({});
+  const words = TELLING.map((name) => facts[name] ?? '').filter(Boolean);
+  // The page that was locked is gone: a new one stands in its place and never knew them.
+  await expect.poll(() => inHeap(panel, words)).toEqual([]);
 
   // The portal's own page keeps what it was given; its tab is part of the browser's own session file.
   await page.goto('about:blank');

@@ -7,7 +7,13 @@ import type { Denied } from './denial-letters.ts';
 
 const blank = (words: string): string => `[[${words}]]`;
 
-type Argument = (c: Case, denied: Denied) => string;
+/** What the letter goes on to show. */
+export interface Shown {
+  /** Criteria of a named policy that the case is known to meet. */
+  criteria: boolean;
+}
+
+type Argument = (c: Case, denied: Denied, shown: Shown) => string;
 
 /** X12 reason codes (CARC, RARC) by what can be said against them. */
 const ARGUMENTS: readonly (readonly [codes: readonly string[], say: Argument])[] = [
@@ -22,7 +28,10 @@ const ARGUMENTS: readonly (readonly [codes: readonly string[], say: Argument])[]
   [['96', '204', 'N130', '270', '291', '280', '49', '289'], medicalNotDental],
   [
     ['50', 'N115', '272', '273'],
-    () => 'The criteria of your policy are met, as the findings below show point by point.',
+    (_, __, { criteria }) =>
+      criteria
+        ? 'The criteria are met, as the findings below show point by point.'
+        : `The criteria of your policy are met: ${blank('each criterion of the policy, and how it is met')}.`,
   ],
   [
     ['55', '56'],
@@ -42,10 +51,15 @@ const ARGUMENTS: readonly (readonly [codes: readonly string[], say: Argument])[]
 ];
 
 /** Paragraphs for the reasons that have an answer; each once. A reason without one leaves a marked blank. */
-export function argumentsFor(causes: readonly Explained[], c: Case, denied: Denied): string[] {
+export function argumentsFor(
+  causes: readonly Explained[],
+  c: Case,
+  denied: Denied,
+  shown: Shown,
+): string[] {
   const said = causes.flatMap(({ codes, remedy }) => {
     const found = ARGUMENTS.find(([known]) => known.some((code) => codes.includes(code)));
-    if (found) return [found[1](c, denied)];
+    if (found) return [found[1](c, denied, shown)];
     return remedy === 'appeal' ? [`This reason does not hold: ${blank('why not')}.`] : [];
   });
   return [...new Set(said)];
@@ -65,7 +79,7 @@ function authorization(c: Case): string {
       ? `, valid from ${longDate(approved.validFrom)} to ${longDate(approved.validTo)}`
       : '';
   const codes = approved.codes.filter(Boolean);
-  return `You authorized this service under number ${number}${dates}${codes.length > 0 ? `, for ${codes.join(', ')}` : ''}. A copy is enclosed.`;
+  return `You authorized this service under number ${number}${dates}${codes.length > 0 ? `, for ${codes.join(', ')}` : ''}.`;
 }
 
 function window(c: Case): string {
@@ -84,8 +98,15 @@ function filedInTime(_: Case, { record }: Denied): string {
   return `The claim was first sent on ${sent}, within the time for filing. The proof is enclosed: ${blank('clearinghouse report or portal confirmation')}.`;
 }
 
+/** Diagnoses of the teeth themselves say nothing against a dental exclusion (ICD-10-CM K00 to K08). */
+const DENTAL = /^K0[0-8]/i;
+
 function medicalNotDental(c: Case): string {
   const codes = c.diagnoses.map(({ code }) => code.trim()).filter(Boolean);
-  const named = codes.length > 0 ? ` (${codes.join(', ')})` : '';
-  return `The exclusion does not apply. It speaks of care of the teeth; this procedure treats a medical condition of the jaw, mouth or face${named} and is billed with medical codes. Please name the sentence of the plan that excludes it.`;
+  const medical = codes.filter((code) => !DENTAL.test(code));
+  const why =
+    medical.length > 0
+      ? `this procedure treats a medical condition (${medical.join(', ')}) and is billed with medical codes`
+      : blank('why this is medical and not dental care');
+  return `The exclusion does not apply: it speaks of care of the teeth; ${why}. Please name the sentence of the plan that excludes it.`;
 }

@@ -9,7 +9,7 @@ import type { Case, Claim, Preauth } from '../case/schema.ts';
 import { appealDeadline, businessOf, payerDays } from '../followup/clocks.ts';
 import { argumentsFor } from './appeal-arguments.ts';
 import { evidenceOf } from './evidence.ts';
-import { bodyOf, signature } from './letter.ts';
+import { bodyOf, metCriteria, signature } from './letter.ts';
 import type { LetterPart } from './letter-templates.ts';
 import { wordOf } from './letter-words.ts';
 import { packetItems } from './packet-plan.ts';
@@ -108,7 +108,7 @@ const WRITERS: Readonly<Record<DenialLetter, Writer>> = {
     return [
       'To the reviewer:',
       `I ask you to reverse this decision. ${reasonGiven(denied, causes)}`,
-      ...argumentsFor(causes, c, denied),
+      ...argumentsFor(causes, c, denied, { criteria: hasCriteria(c, context) }),
       ...(arguesNecessity(causes) ? necessity(c, context) : []),
       enclosures(c),
       asksFor(denied),
@@ -134,7 +134,7 @@ const WRITERS: Readonly<Record<DenialLetter, Writer>> = {
       `This is a corrected claim (frequency code 7). It replaces your claim ${or(claim?.originalReference ?? '', 'payer’s claim number')}; it is not a second claim for the same service.`,
       `What was corrected: ${blank('field, old value, new value')}.`,
       reasonGiven(denied, explainDenial(denied.record.denial)),
-      'All other data are as they were. Please process it under the original date of receipt.',
+      'Please process it under the original date of receipt.',
     ];
   },
 };
@@ -161,6 +161,10 @@ function arguesNecessity(causes: readonly Explained[]): boolean {
   );
 }
 
+function hasCriteria(c: Case, { practice, today }: Context): boolean {
+  return metCriteria(c, practice, today) !== '';
+}
+
 function necessity(c: Case, { practice, today }: Context): string[] {
   const body = bodyOf(c, practice, today);
   return BODY.map((part) => (body.get(part) ?? []).map(({ text }) => text).join(' ')).filter(
@@ -172,7 +176,7 @@ function enclosures(c: Case): string {
   const titles = packetItems(c).map(({ title }) => `- ${title}`);
   return titles.length === 0
     ? `Enclosed: ${blank('documents that prove it')}.`
-    : `Enclosed:\n- Your decision\n${titles.join('\n')}`;
+    : `Enclosed:\n${titles.join('\n')}`;
 }
 
 function asksFor({ at, record }: Denied): string {

@@ -49,7 +49,7 @@ export function bodyOf(
 }
 
 /** Criteria of named policies that the case is known to meet, in one sentence; '' when there is none. */
-function metCriteria(c: Case, practice: Practice | null, today: string): string {
+export function metCriteria(c: Case, practice: Practice | null, today: string): string {
   const met = readinessOf(c, practice, today)
     .have.filter(({ kind, source }) => kind === 'criterion' && source.grade === 'policy')
     .slice(0, 4)

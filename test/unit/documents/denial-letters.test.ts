@@ -83,6 +83,18 @@ describe('an appeal', () => {
     expect(text).not.toContain('Mouth opening');
   });
 
+  test('claims no criterion that the case is not known to meet', () =>
+    expect(blanksIn(write(sample({ denial: 'CO-50' })))).toContain(
+      'each criterion of the policy, and how it is met',
+    ));
+
+  test.each([
+    ['M26.621', /treats a medical condition \(M26\.621\)/],
+    ['K02.9', /\[\[why this is medical and not dental care\]\]/],
+  ])('a dental exclusion is answered by %s as far as it goes', (code, words) =>
+    expect(write(sample({ denial: 'N130' }, { diagnoses: [{ code }] }))).toMatch(words),
+  );
+
   test('marks what nobody knows instead of inventing it', () => {
     const blanks = blanksIn(write(sample({ denial: 'CO-197' })));
     expect(blanks).toContain('why none was asked for, or its number');
@@ -103,7 +115,7 @@ describe('an appeal', () => {
     const file = { id: 'f', name: 'x.pdf', type: 'application/pdf', size: 9 };
     const documents = [{ id: 'd', kind: 'operative-note', madeOn: '2026-10-01', files: [file] }];
     const text = write(sample({ denial: 'CO-50' }, { documents }));
-    expect(text).toContain('Enclosed:\n- Your decision\n- Operative note, Oct 1, 2026');
+    expect(text).toContain('Enclosed:\n- Operative note, Oct 1, 2026');
   });
 });
 

@@ -10,6 +10,7 @@ import { buildProbeExtension } from './probe-extension.ts';
 import { startRaw } from './raw-chromium.ts';
 import type { Probe } from './store-probe/probe.ts';
 import { PASSPHRASE } from './store-probe/passphrase.ts';
+import { heapMegabytes, untilShown } from './until-shown.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,37 +32,11 @@ async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; valu
   return { seconds: (performance.now() - start) / 1000, value };
 }
 
-/**
- * Milliseconds, taken inside the page, from `act` until `seen` answers true after a change of the page and that state
- * has been painted.
- */
-function untilShown(page: Page, act: string, seen: string): Promise<number> {
-  return page.evaluate(`new Promise((resolve) => {
-    const start = performance.now();
-    const done = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-    const watch = new MutationObserver(() => {
-      if (!(${seen})) return;
-      watch.disconnect();
-      done();
-    });
-    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    ${act};
-  })`);
-}
-
 const typeInto = (label: string, text: string) => `{
   const box = document.querySelector('input[aria-label="${label}"]');
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, ${JSON.stringify(text)});
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }`;
-
-async function heapMegabytes(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1024 / 1024;
-}
 
 /** Playwright carries small files only; the browser itself takes any. */
 async function chooseFile(page: Page, path: string): Promise<void> {

@@ -22,38 +22,37 @@ function preauthWords({ rows }: ImportEntry): string {
     .join(' · ');
 }
 
+/** The first people as they are read, so that a wrong column is seen before anything is written. */
 function Preview({ entries }: { entries: readonly ImportEntry[] }) {
-  const preauths = entries.some((entry) => preauthWords(entry) !== '');
+  const rows = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+  const shown = entries.slice(0, FIRST);
   return (
-    <div
-      className={classes.table}
-      tabIndex={0}
-      role="region"
-      aria-label="First rows as they are read"
-    >
-      <table>
-        <thead>
-          <tr>
-            <th>Patient</th>
-            <th>Born</th>
-            <th>Payer</th>
-            <th>Member ID</th>
-            {preauths && <th>Pre-auth</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.slice(0, FIRST).map((entry) => (
-            <tr key={entry.line}>
-              <td>{nameOf(entry)}</td>
-              <td>{showDate(entry.person.birthDate)}</td>
-              <td>{entry.rows[0]?.facts['payer.name'] ?? ''}</td>
-              <td>{entry.person.memberId}</td>
-              {preauths && <td>{preauthWords(entry)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section aria-label="First rows as they are read">
+      <Text size="sm" fw={600} mb={4}>
+        {rows === entries.length
+          ? `${rows} ${rows === 1 ? 'patient' : 'patients'}`
+          : `${rows} rows, ${entries.length} ${entries.length === 1 ? 'patient' : 'patients'}`}
+        {shown.length < entries.length && `, the first ${shown.length}:`}
+      </Text>
+      <div className={classes.card}>
+        {shown.map((entry) => {
+          const { person } = entry;
+          const born = person.birthDate ? `born ${showDate(person.birthDate)}` : 'no date of birth';
+          const payer = entry.rows[0]?.facts['payer.name'];
+          const more = [payer, person.memberId, preauthWords(entry)].filter(Boolean);
+          return (
+            <div key={entry.line} className={classes.row}>
+              <Text size="sm">
+                <b>{nameOf(entry)}</b>, {born}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {more.join(' · ')}
+              </Text>
+            </div>
+          );
+        })}
+      </div>
+    </section>
   );
 }
 
@@ -88,9 +87,9 @@ function Problems({ problems }: { problems: readonly RowProblem[] }) {
 }
 
 const ACTIONS: { value: ImportAction; label: string }[] = [
-  { value: 'update', label: 'Add what the case does not know' },
-  { value: 'skip', label: 'Leave the case as it is' },
-  { value: 'new', label: 'Another person: new case' },
+  { value: 'update', label: 'Add what is missing' },
+  { value: 'skip', label: 'Leave as it is' },
+  { value: 'new', label: 'Another person' },
 ];
 
 interface CheckProps {

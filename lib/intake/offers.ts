@@ -18,8 +18,17 @@ export interface Offer {
 /** What the person decided, by the id of what was found: which meaning to take; nothing for what is left out. */
 export type Decisions = ReadonlyMap<string, number>;
 
+/** `Castellane, Noor` and `Noor Castellane` are one name. */
+const inAnyOrder = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .sort()
+    .join('');
+
 function same(key: FieldKey, a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
+  if (key.endsWith('.name') && inAnyOrder(a) === inAnyOrder(b)) return true;
   return kindOf(key) === 'zip' ? a.slice(0, 5) === b.slice(0, 5) : sameValue(a, b);
 }
 

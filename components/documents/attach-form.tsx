@@ -191,8 +191,9 @@ function PacketWords({ count, blanks }: { count: number; blanks: number }) {
       </Text>
       {blanks > 0 && (
         <Alert color="orange" p="xs">
-          The letter has {blanks} marked {blanks === 1 ? 'blank' : 'blanks'}; they would be sent as
-          they are.
+          {blanks === 1
+            ? 'The letter has a marked blank; it would be sent as it is.'
+            : `The letter has ${blanks} marked blanks; they would be sent as they are.`}
         </Alert>
       )}
     </>

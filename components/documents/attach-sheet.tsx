@@ -6,6 +6,7 @@ import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { PORTAL_PROFILES } from '../../lib/form/portals/all.ts';
 import { profileFor } from '../../lib/form/profiles.ts';
+import { patientLine } from '../portal/screen-head.tsx';
 import { usePortalTab } from '../portal/use-portal-tab.ts';
 import { AttachForm } from './attach-form.tsx';
 import { ReadinessNote } from './readiness-note.tsx';
@@ -89,7 +90,13 @@ export function AttachSheet({ value, practice, update, onClose }: AttachSheetPro
       title={tab?.host ? `Attach to ${tab.host}` : 'Attach to the page'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <Stack gap="sm">{body()}</Stack>
+      <Stack gap="sm">
+        {/* Whose papers they are: looked at before they stand in somebody’s record. */}
+        <Text size="xs" c="dimmed" truncate>
+          {patientLine(value)}
+        </Text>
+        {body()}
+      </Stack>
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import type { Practice } from '../../lib/case/practice.ts';
 import type { Case } from '../../lib/case/schema.ts';
 import { packetName } from '../../lib/documents/file-names.ts';
 import { letterhead } from '../../lib/documents/letter.ts';
+import { PLAIN_COVER, type CaseLetter } from '../../lib/documents/letters.ts';
 import { coverRows, packetItems } from '../../lib/documents/packet-plan.ts';
 import type { FileLimits, PacketItem, Progress } from '../../lib/pdf/jobs.ts';
 import { pdfJob } from '../../lib/pdf/pdf-thread.ts';
@@ -25,7 +26,7 @@ interface BuildOptions {
 export async function buildPacketFiles(
   value: Case,
   practice: Practice,
-  letter: { title: string; text: string } | null,
+  letter: Pick<CaseLetter, 'title' | 'cover' | 'text'> | null,
   limits: FileLimits,
   { onProgress, signal }: BuildOptions,
 ): Promise<PacketFiles | null> {
@@ -39,7 +40,7 @@ export async function buildPacketFiles(
   }
   const today = localToday();
   const packet = {
-    cover: { title: 'Medical pre-authorization', rows: coverRows(value, practice, today) },
+    cover: { title: letter?.cover ?? PLAIN_COVER, rows: coverRows(value, practice, today) },
     letter: letter && { title: letter.title, text: letter.text, head: letterhead(practice) },
     items,
     foot: practice.billing.name,

@@ -82,12 +82,14 @@ export function overLimits(sizes: readonly number[], { most, total, each }: Uplo
   return '';
 }
 
+const round = (bytes: number): string => megabytes(bytes).replace('.0 MB', ' MB');
+
 /** `PDF, JPG · up to 10 MB each · 50 MB in all · 5 files`; '' when nothing is known. */
 export function limitsInWords({ types, each, total, most, pages }: UploadLimits): string {
   return [
     types && types.map((kind) => kind.toUpperCase()).join(', '),
-    each !== null && `up to ${megabytes(each)} each`,
-    total !== null && `${megabytes(total)} in all`,
+    each !== null && `up to ${round(each)} each`,
+    total !== null && `${round(total)} in all`,
     most !== null && (most === 1 ? 'one file' : `${most} files`),
     pages !== null && `${pages} pages`,
   ]

@@ -14,12 +14,22 @@ export interface CaseLetter {
   /** `necessity`, or `KIND:ID` of the claim or pre-authorization it is about. */
   id: string;
   title: string;
+  /** Title of the cover sheet of a packet that it leads. */
+  cover: string;
   text: string;
   /** A person wrote into it. */
   edited: boolean;
 }
 
 export const NECESSITY = 'necessity';
+export const PLAIN_COVER = 'Medical pre-authorization';
+
+const COVERS: Readonly<Record<DenialLetter, string>> = {
+  appeal: 'Appeal',
+  'reason-request': 'Request for the reason in writing',
+  'peer-to-peer': 'Peer-to-peer request',
+  'corrected-claim': 'Corrected claim',
+};
 
 /** `appeal:ID`. */
 export function letterId(kind: DenialLetter, about: string): string {
@@ -41,6 +51,7 @@ export function letterOf(
     return {
       id,
       title: 'Letter of medical necessity',
+      cover: PLAIN_COVER,
       text: c.letter.text || letterText(c, practice, today),
       edited: c.letter.text !== '',
     };
@@ -53,6 +64,7 @@ export function letterOf(
   return {
     id,
     title: DENIAL_LETTERS[kind],
+    cover: COVERS[kind],
     text: saved || denialLetter(kind, c, denied, { practice, today }),
     edited: saved !== '',
   };

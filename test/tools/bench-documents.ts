@@ -77,6 +77,7 @@ try {
   await panel.getByRole('button', { name: 'Close', exact: true }).click();
 
   await panel.getByRole('button', { name: 'Attach to the page' }).click();
+  await panel.getByRole('button', { name: 'Allow on this site' }).click();
   await panel.getByText('Single files').click();
   await timed(panel, 'attach them to the page as single files', async () => {
     await panel.getByRole('button', { name: /^Attach \d+ files$/ }).click();

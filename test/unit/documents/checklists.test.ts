@@ -16,6 +16,7 @@ const WORKED_OUT = [
   'unlisted.charge',
   'visit.surgeryOn',
   'plans.dental',
+  'plan.hmo',
   'age',
   'careDays',
   'careMonths',

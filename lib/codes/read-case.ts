@@ -50,6 +50,9 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bhalf of\b/g, 'half'],
 ];
 
+/** What stands for a short form of doubt or of the past says nothing of the case itself. */
+const MARKS = new Set(['query', 'ruleout', 'statuspost', 'historyof']);
+
 function readSizes(text: string): number[] {
   return [...text.matchAll(/(\d+(?:\.\d+)?)\s*-?\s*(cm|mm)\b/gi)].map(
     ([, amount = '', unit = '']) => Number(amount) / (unit.toLowerCase() === 'mm' ? 10 : 1),
@@ -187,7 +190,7 @@ export function readCase(
     }
     segment.words.forEach(({ stem: one }, at) => {
       const status = statusOf(segment, at, false);
-      if (status !== 'said' && status !== 'past') return;
+      if ((status !== 'said' && status !== 'past') || MARKS.has(one)) return;
       stems.add(one);
       reading.typed.set(one, segment.typed[at] ?? one);
     });

@@ -31,6 +31,10 @@ export function CopyNext({ facts, tab, allowed, profile, why }: CopyNextProps) {
   const main = useRef<HTMLButtonElement>(null);
   const now = items[at];
   const next = items[at + 1];
+  // What the page does not ask for is counted apart: its end is the end of the form.
+  const isRest = onPage > 0 && at >= onPage;
+  const first = isRest ? onPage : 0;
+  const count = isRest ? items.length - onPage : onPage || items.length;
 
   const go = (to: number): void => {
     const item = items[to];
@@ -63,14 +67,13 @@ export function CopyNext({ facts, tab, allowed, profile, why }: CopyNextProps) {
         <section className="copy-card" aria-label="Copy next">
           <Group justify="space-between" gap="xs" wrap="nowrap">
             <Text size="xs" c="dimmed" truncate>
-              {ORDER_WORDS[by]}
-              {by === 'page' && onPage < items.length && `, then the rest`}
+              {isRest ? 'Not on this page' : ORDER_WORDS[by]}
             </Text>
             <Text size="xs" fw={600} style={{ whiteSpace: 'nowrap' }}>
-              {Math.max(0, at + 1)} of {items.length}
+              {at + 1 - first} of {count}
             </Text>
           </Group>
-          <Progress size={3} value={(100 * (at + 1)) / items.length} aria-hidden />
+          <Progress size={3} value={(100 * (at + 1 - first)) / count} aria-hidden />
           <div role="status" className="copy-now">
             <Text size="sm" c="dimmed" lineClamp={2}>
               {now ? (now.label ?? now.name) : 'Nothing is copied yet'}
@@ -101,12 +104,20 @@ export function CopyNext({ facts, tab, allowed, profile, why }: CopyNextProps) {
               h={42}
               px="xs"
               leftSection={<IconClipboardCopy size={18} aria-hidden />}
-              disabled={!next}
+              // Not `disabled`: it would lose the focus, and with it the key back.
+              data-disabled={!next || undefined}
+              aria-disabled={!next}
               onClick={() => go(at + 1)}
               data-autofocus
               autoFocus
             >
-              {!next ? 'All copied' : at < 0 ? 'Copy the first' : 'Copy next'}
+              {!next
+                ? 'All copied'
+                : at < 0
+                  ? 'Copy the first'
+                  : at + 1 === onPage
+                    ? 'Copy the rest'
+                    : 'Copy next'}
             </Button>
             <ActionIcon
               variant="default"

@@ -220,6 +220,11 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
           {profile.name}: {profile.verifiedAgainst}
         </Text>
       )}
+      {profile?.stance.value === 'ask' && allowed && !forbidden && (
+        <Text size="xs" c="var(--app-warn)">
+          Its terms on automatic entry: {profile.stance.source}
+        </Text>
+      )}
       {body()}
     </Stack>
   );

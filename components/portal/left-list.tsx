@@ -5,6 +5,7 @@ import type { Facts } from '../../lib/case/field-keys.ts';
 import { nameOfKey } from '../../lib/case/field-names.ts';
 import type { PlanRefusal, RefusalReason } from '../../lib/form/plan-types.ts';
 import { meaningWords, taughtWords, type TaughtField } from '../../lib/form/taught.ts';
+import { localToday } from '../ui/date-text.ts';
 import { CopyValue } from './copy-value.tsx';
 
 export function Fold({ title, children }: { title: string; children: ReactNode }) {
@@ -63,7 +64,7 @@ function RefusalRow({ refusal, facts, onTeach, taught }: RowProps) {
       </Text>
       {lesson && (
         <Text size="xs" className="plan-taught">
-          {meaningWords(lesson)}: {taughtWords(lesson)}
+          {meaningWords(lesson)}: {taughtWords(lesson, localToday())}
         </Text>
       )}
       {known.map((key) => (

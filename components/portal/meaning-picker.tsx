@@ -11,6 +11,7 @@ import {
 } from '../../lib/form/meanings.ts';
 import type { Meaning } from '../../lib/form/teach.ts';
 import { meaningWords, taughtWords, type TaughtField } from '../../lib/form/taught.ts';
+import { localToday } from '../ui/date-text.ts';
 
 /** More than this is read by nobody; typing finds the rest. */
 const MOST_SHOWN = 60;
@@ -98,7 +99,7 @@ export function MeaningPicker(props: MeaningPickerProps) {
         <Alert color="blue" p="xs">
           <Group justify="space-between" wrap="nowrap">
             <Text size="xs">
-              {meaningWords(known)}: {taughtWords(known)}
+              {meaningWords(known)}: {taughtWords(known, localToday())}
             </Text>
             <Button size="compact-xs" variant="default" onClick={() => onForget(known)}>
               Forget

@@ -7,6 +7,7 @@ import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { taughtWords, type TaughtField } from '../../lib/form/taught.ts';
 import type { Meaning } from '../../lib/form/teach.ts';
 import { followingWords } from './following-words.ts';
+import { localToday } from '../ui/date-text.ts';
 import { LeftList } from './left-list.tsx';
 import { NotPlaced } from './not-placed.tsx';
 import { TeachBar } from './teach-bar.tsx';
@@ -46,7 +47,7 @@ function TargetRow({ target, ticked, onTick, onShow, taught, onTeach }: RowProps
             </span>
             {taught && (
               <span className="plan-taught">
-                {meaning}: {taughtWords(taught)}
+                {meaning}: {taughtWords(taught, localToday())}
               </span>
             )}
             {unsure && (

@@ -40,7 +40,7 @@ export function ownProfileFor(origin: string, { profiles }: PortalBook): OwnProf
   return profiles.find(({ hosts }) => hosts.includes(hostOf(origin)));
 }
 
-const UNTESTED = 'Not checked by the makers; what your practice teaches is kept here.';
+const UNTESTED = 'Known only from what your practice taught.';
 
 /** The profile that ships with what the practice knows laid over it; undefined where nobody knows the portal. */
 export function knownProfile(

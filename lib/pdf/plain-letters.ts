@@ -25,7 +25,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Sentences about words that come out in other letters than they were typed: a name must not change unnoticed. */
 export function changedWords(text: string): string[] {
-  const words = text.split(/[\s,;:()“”"]+/).filter((word) => /\p{L}/u.test(word));
+  const words = text
+    .split(/[\s,;:()“”"]+/)
+    .map((word) => word.replace(/[.?!]+$/, ''))
+    .filter((word) => /\p{L}/u.test(word));
   const changed = new Map<string, string>();
   for (const word of words) {
     const plain = encodable(word);

@@ -60,8 +60,8 @@ const checked = await ask(first, ({ probe }) => probe.check());
 await chromium.close();
 await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 console.log(
-  `${accepted} edits accepted in ${PAGES} pages, ${conflicts} conflicts said and tried again, ${lost} lost; the vault is "${checked.outcome}"`,
+  `${accepted} edits accepted in ${PAGES} pages, ${conflicts} conflicts said and tried again, ${lost} lost; the vault is "${checked?.outcome}"`,
 );
 const good =
-  lost === 0 && other.length === 0 && accepted === edits * PAGES && checked.outcome === 'ok';
+  lost === 0 && other.length === 0 && accepted === edits * PAGES && checked?.outcome === 'ok';
 process.exit(good ? 0 : 1);

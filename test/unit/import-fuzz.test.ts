@@ -177,7 +177,7 @@ const DOORS: Record<string, Door> = {
       ),
       bytesOf('Name\tDOB\tID\nRosalind Quillfeather\t4/18/79\tPRM448812907'),
     ],
-    open: (bytes) => Promise.resolve(readDemographics(text(bytes), '2026-11-02')),
+    open: (bytes) => Promise.resolve(readDemographics(text(bytes), { today: '2026-11-02' })),
   },
   'a fee list': {
     samples: () => [
@@ -211,7 +211,7 @@ const DOORS: Record<string, Door> = {
     samples: () => [backup],
     open: (bytes) =>
       restoreBackup(new Blob([bytes]), { passphrase: PASSPHRASE }, { replace: true }),
-    slow: 4,
+    slow: 16,
     sealed: true,
   },
 };
@@ -236,7 +236,7 @@ beforeAll(async () => {
 
 test.each(Object.entries(DOORS))(
   '%s that is damaged gets an answer and changes nothing',
-  { timeout: 1_200_000 },
+  { timeout: 3_600_000 },
   async (_, { samples, open, slow = 1, sealed }) => {
     const random = randomFrom(SEED);
     const before = await stored();

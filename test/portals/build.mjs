@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { WIDGET_SETS } from './widgets/sets.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -34,6 +35,7 @@ const BUNDLES = {
   'vuetify-referral': { out: 'referral', entry: 'src/main.js' },
   'precert-chosen': { out: 'precert', entry: 'src/main.js' },
   'antd-pa': { out: 'pa', entry: 'src/main.jsx' },
+  ...WIDGET_SETS,
 };
 
 /** Fonts of foreign style sheets: a fixture looks well enough without. */
@@ -50,7 +52,8 @@ function filesUnder(folder) {
 /** Digest of everything that a bundle is made from; kept beside the bundle. */
 function digestOf(folder) {
   const hash = createHash('sha256');
-  const sources = [join(folder, 'src'), join(ROOT, 'shared')].flatMap(filesUnder).sort();
+  const shared = new Set([join(ROOT, 'shared'), join(folder, '..', 'shared')]);
+  const sources = [join(folder, 'src'), ...shared].flatMap(filesUnder).sort();
   const inputs = [join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)];
   for (const file of [...sources, ...inputs]) {
     hash.update(file.slice(ROOT.length)).update(readFileSync(file));

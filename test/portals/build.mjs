@@ -35,12 +35,16 @@ const BUNDLES = {
   'vuetify-referral': { out: 'referral', entry: 'src/main.js' },
   'precert-chosen': { out: 'precert', entry: 'src/main.js' },
   'antd-pa': { out: 'pa', entry: 'src/main.jsx' },
+  'uswds-pa': { out: 'pa', entry: 'src/main.js' },
+  'prime-claim': { out: 'claim', entry: 'src/main.jsx' },
+  'tom-partial': { out: 'intake', entry: 'src/main.js' },
+  'element-wizard': { out: 'wizard', entry: 'src/main.js' },
   ...WIDGET_SETS,
 };
 
 /** Fonts of foreign style sheets: a fixture looks well enough without. */
 const NO_FONTS = Object.fromEntries(
-  ['.eot', '.svg', '.ttf', '.woff', '.woff2'].map((type) => [type, 'empty']),
+  ['.eot', '.jpg', '.svg', '.ttf', '.woff', '.woff2'].map((type) => [type, 'empty']),
 );
 
 function filesUnder(folder) {

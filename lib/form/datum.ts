@@ -1,6 +1,7 @@
 // Which datum a control asks for, from each of its label channels with the trust that channel deserves.
 import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
-import { datumOfOptions } from './option-evidence.ts';
+import { datumOfOptions, speaksAgainst } from './option-evidence.ts';
+import { DATES, saidPart } from './parts.ts';
 import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
 import { dataIn, identifierWords, severalIn } from './words-to-data.ts';
@@ -61,7 +62,7 @@ function saysNothing({ labels }: ControlSnapshot): boolean {
   return [label, aria, floating, column, preceding, placeholder].every(
     (text) =>
       plainWords(text)
-        .replace(/\b(\w|\d+|line|code|number|no)\b/g, '')
+        .replace(/\b(\w|\d+|line|code|number|no|month|day|year|mm|dd|yyyy|ccyy)\b/g, '')
         .trim() === '',
   );
 }
@@ -83,8 +84,10 @@ function addHeading(
   const lettered = [label, aria, floating, column, preceding, placeholder].some((text) =>
     /[\p{L}\p{N}]/u.test(text ?? ''),
   );
+  // "Month", "Day" and "Year" under "Date of birth" name its parts.
+  const parted = control.group !== undefined && saidPart(control) !== undefined;
   const found = dataIn(words, offersChoice(control)).filter(
-    ({ datum }) => !lettered || LISTED.has(datum),
+    ({ datum }) => !lettered || LISTED.has(datum) || (parted && DATES.has(datum)),
   );
   for (const { datum, weight } of found)
     add(
@@ -177,6 +180,8 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     if ([description, placeholder].some((text) => BY_NPI.test(plainWords(text))))
       add('npi', 0.8, 'search by NPI');
   const listed = datumOfOptions(control);
+  for (const datum of scores.keys())
+    if (speaksAgainst(datum, listed, control)) scores.delete(datum);
   if (listed) add(listed, 0.76, 'entries of the list');
   preferSpecific(scores);
   return [...scores]

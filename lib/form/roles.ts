@@ -43,7 +43,7 @@ const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
   ],
   [
     'requesting',
-    /\b(requesting|requestor|requester|requested by|submitting|submitter|submitted by|request id|care provider|who (is )?(asking|requesting|submitting))\b|\basking (provider|practice|office)\b/,
+    /\b(requesting|requestor|requester|requested by|submitting|submitter|submitted by|request id|care provider|(who|provider|practice|office) (is )?(asking|requesting|submitting)|who (asks|requests))\b|\basking (provider|practice|office)\b/,
   ],
   [
     'billing',
@@ -93,12 +93,8 @@ function ownerIn(text: string): RoleName | undefined {
   return special[0] ?? found[0];
 }
 
-const PROVIDERS: ReadonlySet<RoleName> = new Set([
-  'requesting',
-  'rendering',
-  'billing',
-  'referring',
-]);
+/** Roles that an organisation can have: under these "Facility name" may be its own. */
+const PROVIDERS: ReadonlySet<RoleName> = new Set(['requesting', 'billing']);
 
 /** "Facility name" alone: on some forms the place of surgery, on others whatever organisation the section is about. */
 function isLooseFacility(text: string | undefined): boolean {

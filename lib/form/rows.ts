@@ -34,6 +34,8 @@ const IN_A_LINE: Readonly<Record<string, string>> = {
   diagnosis: 'pointers',
   amount: 'charge',
   count: 'units',
+  lineDate: 'fromDate',
+  linePlace: 'placeOfService',
 };
 /** Words with which a date or number is plainly that of the request. */
 const OF_REQUEST = /\b(anticipated|requested|requesting|request|start of care|admission|total)\b/i;
@@ -55,6 +57,8 @@ const EVERY_LINE = Array.from({ length: 50 }, (_, index) => index);
 export const ROW_DATA: ReadonlySet<string> = new Set([
   'amount',
   'count',
+  'lineDate',
+  'linePlace',
   ...Object.keys(LINE_ONLY),
   ...Object.keys(LINE_OR_WHOLE),
   'diagnosis',
@@ -208,6 +212,22 @@ export function readRows(
     number,
   );
   const members = new Set(lines);
+  // Without rows the n-th box of a kind is the n-th line's, but only while no kind has a box more than another: a box that
+  // was not understood would move all that follow it one line up.
+  const rowless = lines.filter(({ control }) => rowOf(control) === undefined);
+  const perKind = new Map<string, Set<number>>();
+  for (const { control, datum } of rowless) {
+    if (datum === 'modifier' || datum === 'pointers' || ANY_LINE.has(datum)) continue;
+    perKind.set(datum, (perKind.get(datum) ?? new Set()).add(number.get(control.ref) ?? 0));
+  }
+  const isEven = new Set([...perKind.values()].map(({ size }) => size)).size < 2;
+  const inRows = new Set(
+    lines.flatMap(({ control, datum }) => (rowOf(control) === undefined ? [] : [datum])),
+  );
+  // Some boxes of a kind in rows and some not: which line is which cannot be told for any of them.
+  const isMixed = [...perKind.keys()].some((datum) => inRows.has(datum));
+  const isSure = (control: ControlSnapshot): boolean =>
+    !isMixed && (isEven || rowOf(control) !== undefined);
   const keys = new Map<string, RowReading>();
   all.forEach((one, position) => {
     const { control, datum } = one;
@@ -229,7 +249,7 @@ export function readRows(
       if (modifier.index < 4)
         keys.set(control.ref, {
           keys: [`lines[${line}].modifiers[${modifier.index}]`],
-          certain: true,
+          certain: isSure(control),
           box: modifier,
         });
     } else if (members.has(one)) {
@@ -239,7 +259,7 @@ export function readRows(
         keys: any
           ? EVERY_LINE.map((each) => `lines[${each}].${field}`)
           : [`lines[${line}].${field}`],
-        certain: !any,
+        certain: !any && isSure(control),
         ...(pointer && { box: { ...pointer, ...(pointAt && { pointAt }) } }),
       });
     } else if (datum in LINE_OR_WHOLE) {

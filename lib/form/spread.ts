@@ -92,8 +92,9 @@ export function spreadOver(
       const last = before?.members.at(-1);
       if (!last || !next || !follows(last, next.lead) || !isWordless(next.lead, text)) break;
     }
-    if (end - at !== data.length) continue;
+    const isWhole = end - at === data.length;
     data.forEach((datum, index) => {
+      if (!isWhole) return;
       const reason = `label “${text.trim().slice(0, 48)}”`;
       for (const { ref } of places[at + index]?.members ?? [])
         found.set(ref, { datum, score: CERTAINTY, reason });

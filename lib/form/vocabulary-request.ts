@@ -46,7 +46,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
     datum: 'requestCategory',
     sure: /\b(transaction type|request category|authori[sz]ation type|auth type|type of (request|authori[sz]ation))\b/,
     choice:
-      /\b((case|review|request|admission|patient|visit|encounter|care) (type|category|status|class)|(type|category|class|level) of (case|review|care|admission|visit)|inpatient or outpatient|outpatient or inpatient|(request|review) (is )?for)\b/,
+      /\b((case|review|patient|visit|encounter|care) (type|category|status|class)|(type|category|class|level) of (case|review|care|visit)|classification|inpatient or outpatient|outpatient or inpatient|(request|review) (is )?for)\b/,
     not: /urgent|plan/,
   },
   {
@@ -128,6 +128,9 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
     sure: /\b(charges?|charge amount|chrg|line item charge|billed amount|amount billed|(usual|your|submitted) fee)\b/,
     not: /total|paid|allowed|co ?pay|outside/,
   },
+  // A date or place of nothing in particular is a line's where it stands in one.
+  { datum: 'lineDate', sure: /^(date|service date|svc date|dos date)$/ },
+  { datum: 'linePlace', sure: /^(place|pos code)$/ },
   // An amount or a fee of nothing in particular is a charge only in a service line (rows.ts).
   {
     datum: 'amount',

@@ -8,13 +8,13 @@ import { REQUEST_WORDS } from './vocabulary-request.ts';
 const ID = '(id|identifier|identification)( (number|num|no|code))?';
 /** Whose number stands on the insurance card, or what it is the number of. */
 const COVERED =
-  'member|subscriber|insureds?|client|recipient|medicaid|medicare|policy ?holders?|enrollee|beneficiary|health plan|insurance|card ?holders?|participant|covered person|certificate|contract|policy|trust|fund';
+  'member|subscriber|insureds?|client|recipient|medicaid|medicare|policy ?holders?|enrollee|beneficiary|health plan|insurance|card ?holders?|participant|covered person|id card|insurance card|certificate|contract|policy|trust|fund';
 
 export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'memberId',
     sure: new RegExp(
-      `\\b(${COVERED})( plan| card)? ${ID}\\b|\\b(${COVERED})( card)? (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b|\\b${ID} (from|on|as shown on) (the |their |your )?(\\w+ )?(id )?card\\b|\\bid card number\\b`,
+      `\\b(${COVERED})( plan| card)? ${ID}\\b|\\b(${COVERED})( card)? (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b|\\b${ID} (from|on|as shown on) (the |their |your )?(\\w+ )?(id )?card\\b|\\bid card number\\b|\\b(number|id) on (the |their |your )?(\\w+ )?card\\b`,
     ),
     not: /provider|payer|group|employer|practice|facility|\bsecurity\b|phone|credit/,
   },
@@ -53,7 +53,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'firstName',
-    sure: /\b(first|given|fore) ?names?\b|\bforename\b|\bfname\b|\bname first\b|^(patient |member |subscriber |insured |surgeon |provider )?first$/,
+    sure: /\b(first|given|fore) ?names?\b|\bforename\b|\bfname\b|\bname first\b|\bfirst$/,
     not: /last|company|card/,
   },
   {
@@ -65,7 +65,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'birthDate',
     sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance|birth ?dt|date born|born( on)?)\b/,
-    not: /place|city|country|state of birth|new ?born|sex|gender/,
+    not: /place|city|country|state of birth|new ?born/,
   },
   { datum: 'sex', sure: /\b(sex|gender)\b/, not: /orientation/ },
   {

@@ -42,6 +42,8 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   charge: ['totalCharge', 'amountPaid'],
   units: ['quantityType', 'charge'],
   taxId: ['taxIdType'],
+  authNumber: ['previousNumber'],
+  lineDate: ['fromDate'],
   memberId: ['groupNumber'],
   patientAccountNumber: ['originalReference'],
   releaseOfInformation: ['benefitsAssignment'],

@@ -28,7 +28,7 @@ function meaningOfName({ key, value, facts }: Ask): Meaning {
     codes: [id],
     texts: [...names, ...both],
     ...(id.length >= 9 && { token: id }),
-    queries: [...names, id],
+    queries: key.endsWith('.npi') ? [id, ...names] : [...names, id],
   };
 }
 

@@ -38,7 +38,7 @@ export function isPromptOption(option: HTMLOptionElement): boolean {
 }
 
 const NOT_CHOSEN =
-  '[class*="placeholder" i], [aria-live], [role="status"], [role="listbox"], [role="log"], label, [class*="indicator" i], [class*="-arrow" i], [class*="sr-only" i], [class*="offscreen" i]';
+  '[class*="placeholder" i]:not([class*="selected" i]), .is-transparent, [aria-live], [role="status"], [role="listbox"], [role="log"], label, [class*="indicator" i], [class*="-arrow" i], [class*="sr-only" i], [class*="offscreen" i]';
 
 /** Text of the chosen option as the box shows it; '' while it shows a prompt. */
 export function chosenText(control: Control): string {

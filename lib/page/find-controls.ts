@@ -3,14 +3,21 @@ import { closestFlat, flatParent } from './composed.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
 import { dateSections } from './date-sections.ts';
-import { boxFor, faceOf, isSeen, isTuckedAway, opensList, triggerIn } from './list-boxes.ts';
+import {
+  arrowOf,
+  boxFor,
+  faceOf,
+  isSeen,
+  isTuckedAway,
+  opensList,
+  triggerIn,
+} from './list-boxes.ts';
 
 const CHECK_ROLES = '[role="checkbox"], [role="switch"]';
 
 /** A check box or radio button is often transparent under a drawing of itself: then its label or wrapper is seen. */
 export function seenPart(element: HTMLElement): HTMLElement {
-  const transparent = isTuckedAway(element);
-  if (!transparent) return element;
+  if (!isTuckedAway(element) && element.getBoundingClientRect().right + scrollX > 0) return element;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const label = labels.find(isSeen);
   if (label) return label;
@@ -82,7 +89,10 @@ function single(element: HTMLElement): Control | null {
   if (element instanceof HTMLTextAreaElement) return { widget: 'textarea', element, face: element };
   if (element instanceof HTMLInputElement) {
     if (element.type === 'file') return { widget: 'file', element, face: seenPart(element) };
-    return isTextBox(element) ? { widget: 'text', element, face: element } : null;
+    if (!isTextBox(element)) return null;
+    const arrow = arrowOf(element);
+    if (arrow) return { widget: 'combobox', element, face: element, trigger: arrow };
+    return { widget: 'text', element, face: element };
   }
   return element.isContentEditable ? { widget: 'contenteditable', element, face: element } : null;
 }

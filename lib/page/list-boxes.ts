@@ -123,7 +123,9 @@ function hasEdge(element: Element): boolean {
 /** The box that a person takes for the list box: the sign itself, or the first ancestor with an edge around it. */
 export function faceOf(sign: HTMLElement, limit?: Element): HTMLElement {
   const own = sign.getBoundingClientRect();
-  const decent = own.width >= 40 && own.height >= 16 && !isTuckedAway(sign);
+  const around = sign.parentElement?.parentElement?.parentElement ?? document.body;
+  const decent =
+    own.width >= 40 && own.height >= 16 && !isTuckedAway(sign) && !isFolded(sign, around);
   if (decent && (!isTextBox(sign) || hasEdge(sign))) return sign;
   let best: HTMLElement | undefined;
   let node: Element | null = flatParent(sign);
@@ -139,6 +141,24 @@ export function faceOf(sign: HTMLElement, limit?: Element): HTMLElement {
   }
   // What the pointer passes through is pressed by what lies around it.
   return decent && getComputedStyle(sign).pointerEvents !== 'none' ? sign : (best ?? sign);
+}
+
+const ARROW = /(arrow|drop-?down|caret|chevron)/i;
+const OTHER_BUTTON = /date|calendar|time|clock|search|spin|clear|number/i;
+
+/** The arrow beside a text box that opens a list and says nothing in ARIA; null when there is none. */
+export function arrowOf(input: HTMLInputElement): HTMLElement | null {
+  const cell = input.closest('td') ?? input;
+  const { nextElementSibling: next } = cell;
+  if (!(next instanceof HTMLElement) || next.matches('label, input, select')) return null;
+  const named = [next, ...next.querySelectorAll<HTMLElement>('*')].find((one) => {
+    const name = one.getAttribute('class') ?? '';
+    return ARROW.test(name) && !OTHER_BUTTON.test(name);
+  });
+  if (!named || !isSeen(named)) return null;
+  const [own, arrow] = [input.getBoundingClientRect(), named.getBoundingClientRect()];
+  const beside = arrow.left >= own.right - 30 && arrow.left - own.right < 12 && arrow.width <= 40;
+  return beside && Math.abs(arrow.top - own.top) < 12 ? named : null;
 }
 
 /** The part of a list box that takes the pointer and carries the state. */

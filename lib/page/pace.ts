@@ -36,8 +36,18 @@ function looksBusy(element: Element): boolean {
   return element.childElementCount < 4 && BUSY_WORDS.test((element.textContent ?? '').trim());
 }
 
+/** A cover over the page is busy work; a list or a tip that is called an overlay covers little. */
+function coversMuch(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height > innerWidth * innerHeight * 0.2;
+}
+
+const COVER_NAME = /overlay|backdrop|blockui/i;
+
 function isBusyNow(element: Element): boolean {
-  return element.isConnected && looksBusy(element) && isSeen(element);
+  if (!element.isConnected || !looksBusy(element) || !isSeen(element)) return false;
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return !COVER_NAME.test(name) || coversMuch(element);
 }
 
 export function watchPage(): Watch {
@@ -61,7 +71,9 @@ export function watchPage(): Watch {
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'aria-busy', 'disabled', 'aria-hidden'],
   });
-  const isBusy = (): boolean => [...suspects].some(isBusyNow);
+  const decorations = new WeakSet<Element>();
+  const isBusy = (): boolean =>
+    [...suspects].some((suspect) => !decorations.has(suspect) && isBusyNow(suspect));
   return {
     isBusy,
     stop: () => observer.disconnect(),
@@ -72,7 +84,11 @@ export function watchPage(): Watch {
         const quiet = now - lastChange >= QUIET_MS;
         const busy = isBusy();
         if (quiet && !busy) return;
-        if (now - started > (busy ? BUSY_MS : SETTLE_MS)) return;
+        if (now - started > (busy ? BUSY_MS : SETTLE_MS)) {
+          // What never ends is a decoration: it is not waited for again.
+          for (const suspect of [...suspects]) if (isBusyNow(suspect)) decorations.add(suspect);
+          return;
+        }
         await pause(50);
       }
     },

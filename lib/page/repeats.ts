@@ -2,6 +2,7 @@
 import type { Control } from './control.ts';
 import { flatParent } from './composed.ts';
 import type { Labelled } from './groups.ts';
+import { addRowsByLook } from './rows-by-look.ts';
 import type { Scene } from './scene.ts';
 
 export interface RowPlace {
@@ -126,7 +127,10 @@ function byContainer(scene: Scene, all: readonly Named[], places: Map<Control, R
   };
   const blocks = new Map<Element, string>();
   const counted = new Map<string, number>();
-  for (const [element, list] of members) {
+  // Rows of several boxes before cells of one: the cells of a row look alike too, and are no rows.
+  const several = [...members].filter(([, list]) => list.length > 1);
+  const single = [...members].filter(([, list]) => list.length === 1);
+  for (const [element, list] of [...several, ...single]) {
     const parent = flatParent(element);
     if (!parent || list.length > 40 || blocks.has(element)) continue;
     const telling = list.some(
@@ -161,5 +165,6 @@ export function findRows(scene: Scene, all: readonly Named[]): Map<Control, RowP
   for (const [control, place] of segments) places.set(control, place);
   byContainer(scene, all, places);
   byName(all, places);
+  addRowsByLook(scene, all, places);
   return places;
 }

@@ -2,6 +2,8 @@
 import type { Control } from './control.ts';
 import { closestFlat, flatParent } from './composed.ts';
 import type { Scene } from './scene.ts';
+import type { Head } from './head-above.ts';
+import { headAbove } from './head-above.ts';
 import { wordsOf } from './visible-words.ts';
 
 export interface TableLabels {
@@ -149,6 +151,12 @@ export function tableReader(scene: Scene): (control: Control) => TableLabels {
     };
   };
 
+  const heads = new Map<Element, Head[]>();
+  const byLook = (start: Element): TableLabels => {
+    const column = stripeText(scene, start, stripes) || headAbove(scene, start, heads);
+    return column ? { column } : {};
+  };
+
   return (control) => {
     const start = control.members?.[0] ?? control.face;
     const cell = closestFlat(start, `td, th, ${CELL_ROLES}`);
@@ -161,12 +169,13 @@ export function tableReader(scene: Scene): (control: Control) => TableLabels {
       // A table only for layout inside a cell of the real one.
       if (outer && wide && table && table.rows.length === 1)
         return fromGrid(tableGrid(wide), outer);
-      return labels;
+      // A table that only holds one box and its button stands in a grid of another kind.
+      if (!table || table.rows.length > 1) return labels;
+      return byLook(table);
     }
     const root = cell ? closestFlat(cell, ROLES) : null;
     if (cell && root) return fromGrid(ariaGrid(root), cell);
-    const column = stripeText(scene, start, stripes);
-    return column ? { column } : {};
+    return byLook(start);
   };
 }
 

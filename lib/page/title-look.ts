@@ -56,6 +56,15 @@ function stands(element: Element): boolean {
   return bold || large || coloured;
 }
 
+/** Words with other words beside them are the head of a column or a label. */
+function isOneOfLine(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return [element.previousElementSibling, element.nextElementSibling].some((near) => {
+    if (!near || tidy(near.textContent ?? '') === '') return false;
+    return Math.abs(near.getBoundingClientRect().top - top) < 4;
+  });
+}
+
 /** Fields between this element and the next one of its look. */
 function fieldsUnder(element: Element): number {
   let count = 0;
@@ -81,6 +90,6 @@ export function looksLikeTitle(element: Element): boolean {
   const words = tidy(element.textContent ?? '');
   if (words === '' || words.length > LONGEST || /[.!]$/.test(words)) return false;
   const body = bodyOf(element);
-  if (!body || !stands(body)) return false;
+  if (!body || !stands(body) || isOneOfLine(element)) return false;
   return fieldsUnder(element) >= LEAST_FIELDS;
 }

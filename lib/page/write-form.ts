@@ -12,7 +12,7 @@ import { meansValue } from './match-option.ts';
 import { valueOfRadio } from './option-list.ts';
 import { ownLabels } from './own-labels.ts';
 import type { Watch } from './pace.ts';
-import { twoFrames, until, watchPage } from './pace.ts';
+import { pause, twoFrames, until, watchPage } from './pace.ts';
 import { beginLook, hiddenReason } from './reach.ts';
 import { isDisabled, isReadOnly, textOfMember, readForm } from './read-form.ts';
 import type { Known } from './registry.ts';
@@ -147,11 +147,17 @@ async function writeOne(known: Known, op: WriteOp, watch: Watch): Promise<WriteR
   if (!before.empty && !isOurs(ref, op.signature, control)) return { ref, status: 'kept' };
   const wrote = await put(control, value);
   if (!wrote.ok) return refuse(ref, wrote.reason);
-  if (wrote.added) return { ref, status: 'added' };
-  await twoFrames();
+  if (wrote.added) {
+    recordWrite({ ref, signature: op.signature, before, after: held(control), meant: value });
+    return { ref, status: 'added' };
+  }
+  // Most boxes have taken a typed value at once; the others get their time.
+  if (control.widget === 'text' && holdsValue(control, value)) await pause(0);
+  else await twoFrames();
   if (mayPost(control) && (watch.isBusy() || !control.element.isConnected)) await watch.settled();
   const now = current(known);
   if (!now) return { ref, status: 'lost', reason: 'cleared' };
+  if (!holdsValue(now.control, value)) await twoFrames();
   if (!holdsValue(now.control, value)) {
     // Drawn anew while it was written: the value went with the old one, the new one did not refuse it.
     if (!control.element.isConnected) return { ref, status: 'lost', reason: 'cleared' };

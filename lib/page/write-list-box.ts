@@ -18,6 +18,8 @@ const FETCH_MS = 4000;
 const TAKE_MS = 800;
 /** A list that has not changed for so long has come. */
 const QUIET_MS = 300;
+/** Where nothing came on a query and nothing says that it is on its way. */
+const NOTHING_MS = 1800;
 /** An option that fits is pressed once the list has stood still for a moment. */
 const STEADY_MS = 80;
 /** How long a list may take to open before the query is typed all the same. */
@@ -28,7 +30,7 @@ type Found = Match<HTMLElement>;
 /** Writes an option into a list box. Nothing is chosen, and no search text left, unless exactly one option fits. */
 export async function writeListBox(control: Control, wanted: OptionValue): Promise<Wrote> {
   const { native } = control;
-  if (native instanceof HTMLSelectElement) {
+  if (native instanceof HTMLSelectElement && !native.multiple) {
     const match = matchOption(choicesOf(native), wanted);
     if (match.ok && (await chooseNative(control, native, match.choice.item))) {
       return { ok: true, shown: match.choice.text };
@@ -91,6 +93,18 @@ async function leaveText({ element, trigger }: Control, { free }: OptionValue): 
   return input.value === free;
 }
 
+/** A box that keeps what was chosen and takes more. */
+function takesSeveral({ native, face }: Control, list: HTMLElement | null): boolean {
+  if (native instanceof HTMLSelectElement) return native.multiple;
+  const many = (one: Element | null): boolean =>
+    Boolean(one?.closest('[aria-multiselectable="true"]'));
+  const wraps = [face, face.parentElement, face.parentElement?.parentElement];
+  const named = wraps.some((one) =>
+    /(^|[\s_-])(multiple|multi)($|[\s_-])/i.test(one?.getAttribute('class') ?? ''),
+  );
+  return many(list) || many(face) || named;
+}
+
 function isExpanded(control: Control): boolean {
   return [control.trigger, control.element].some(
     (one) => one?.getAttribute('aria-expanded') === 'true',
@@ -100,6 +114,10 @@ function isExpanded(control: Control): boolean {
 function open(control: Control): void {
   if (isExpanded(control)) return;
   const { trigger, face } = control;
+  if (trigger && !isTextBox(trigger) && !holds(face, trigger) && isTextBox(face)) {
+    press(trigger);
+    return;
+  }
   // An input inside its box is pressed itself; of any other box, the middle.
   const target =
     trigger && isTextBox(trigger) && trigger.getBoundingClientRect().width >= 30 ? trigger : face;
@@ -139,6 +157,8 @@ async function settledMatch(
       const still = performance.now() - since;
       const match = matchOption(choices, wanted);
       if (match.ok) return still >= STEADY_MS ? match : null;
+      const nothing = choices.length === 0 && (!list || !isWaiting(list));
+      if (nothing && asked && still >= NOTHING_MS) return match;
       if (!list || isWaiting(list) || choices.length === 0 || still < QUIET_MS) return null;
       return !asked || look !== atFirst || match.reason === 'several-options' ? match : null;
     },
@@ -182,6 +202,10 @@ async function take(
     await close(control, before, typed);
     return { ok: false, reason: 'not-taken' };
   }
+  if (takesSeveral(control, list)) {
+    await close(control, before, null);
+    return { ok: true, shown: choice.text, added: true };
+  }
   const active = focused();
   if (active && (holds(control.face, active) || active === control.trigger)) leave(active);
   if (isExpanded(control)) await close(control, before, null);
@@ -195,6 +219,9 @@ export function shows(
   wanted: OptionValue,
 ): boolean {
   if (!control.element.isConnected) return true;
+  const { native } = control;
+  if (native instanceof HTMLSelectElement && native.multiple)
+    return [...native.selectedOptions].some((option) => option.text.trim() === choice.text.trim());
   const { value, text } = held(control);
   const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const shown = squeezed(text);

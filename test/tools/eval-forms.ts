@@ -12,7 +12,7 @@ import type { ControlSnapshot } from '../../lib/form/snapshot.ts';
 import type { SavedForm } from './eval-forms-page.ts';
 import { findChromium } from './find-chromium.ts';
 import type { Answer, Tally } from './score-forms.ts';
-import { predictedType, scoreOf, summary } from './score-forms.ts';
+import { predictedType, scoreOf, summary, halfOf } from './score-forms.ts';
 
 interface Result extends Answer {
   page: string;
@@ -127,6 +127,15 @@ async function main(): Promise<void> {
   const births: Tally = scoreOf(results, (type) => type.startsWith('birthday'));
   console.log(summary(`forms: ${pages} pages, identity`, all));
   console.log(summary('forms: birth dates', births));
+  for (const half of ['A', 'B'] as const) {
+    const own = results.filter(({ page }) => halfOf(page) === half);
+    console.log(
+      summary(
+        `forms: half ${half} by site, identity`,
+        scoreOf(own, () => true),
+      ),
+    );
+  }
   if (values.json !== undefined) {
     const misses = results.filter(
       ({ truth, predicted }) => scoreOf([{ truth, predicted }], () => true).right === 0,

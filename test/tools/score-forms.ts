@@ -65,6 +65,22 @@ export function scoreOf(answers: readonly Answer[], wanted: (type: string) => bo
   return tally;
 }
 
+/** Site of a saved page, from its file name: `account_asus_com_signup.html` is `asus`, whatever form of it was saved. */
+export function siteOf(page: string): string {
+  const parts = page.replace(/\.html$/, '').split('_');
+  const suffix = parts.findIndex((part) =>
+    /^(com|net|org|co|io|edu|gov|ru|vn|jp|de|uk|in|br)$/.test(part),
+  );
+  return suffix > 0 ? (parts[suffix - 1] ?? page) : (parts[0] ?? page);
+}
+
+/** The half that a site belongs to; the same on every computer. */
+export function halfOf(page: string): 'A' | 'B' {
+  let hash = 0;
+  for (const letter of siteOf(page)) hash = (hash * 31 + letter.charCodeAt(0)) % 65_521;
+  return hash % 2 === 0 ? 'A' : 'B';
+}
+
 const percent = (part: number, whole: number): string =>
   (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
 

@@ -68,7 +68,8 @@ export function DeviceUnlock() {
             Unlock with {words} too
           </Button>
           <Text size="sm" c="dimmed">
-            Quicker than typing, for you and on this computer only. Your passphrase still works.
+            Quicker than typing, for you and on this computer only. New, and not tried on every kind
+            of computer yet: your passphrase always works.
           </Text>
         </Stack>
       )}

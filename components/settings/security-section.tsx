@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { ChangeKey } from './security-change-key.tsx';
+import { DeviceUnlock } from './security-device.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
 import classes from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
@@ -17,6 +18,7 @@ export function SecuritySection() {
     >
       <LockMinutes />
       <ChangePassphrase />
+      <DeviceUnlock />
       <NewRecoveryCode />
       <ChangeKey />
     </SettingsSection>

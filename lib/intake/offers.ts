@@ -29,6 +29,8 @@ const inAnyOrder = (name: string): string =>
 function same(key: FieldKey, a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
   if (key.endsWith('.name') && inAnyOrder(a) === inAnyOrder(b)) return true;
+  if (key.endsWith('.middleName') && (a.length === 1 || b.length === 1))
+    return a[0]?.toLowerCase() === b[0]?.toLowerCase();
   return kindOf(key) === 'zip' ? a.slice(0, 5) === b.slice(0, 5) : sameValue(a, b);
 }
 
@@ -39,12 +41,22 @@ function news({ facts }: Meaning, known: Facts): Facts {
   );
 }
 
+/**
+ * Lines and diagnoses of a case that has some are not touched from a page: many pages show one line at a time, and which
+ * it is of the case's nobody knows.
+ */
+function isCoded(key: FieldKey, known: Facts): boolean {
+  const list = /^(lines|diagnoses)\[/.exec(key)?.[1];
+  return list !== undefined && known[`${list}[0].code`] !== undefined;
+}
+
 /** Offers in the order in which things were found, and how many of them the case knows already. */
 export function offersFor(
   found: readonly Found[],
   known: Facts,
 ): { offers: Offer[]; same: number } {
   const all = found.map((one): Offer | null => {
+    if (one.meanings.some(({ key }) => isCoded(key, known))) return null;
     const each = one.meanings.map((meaning) => news(meaning, known));
     if (each.some((facts) => Object.keys(facts).length === 0)) return null;
     const [facts = {}] = each;

@@ -145,7 +145,9 @@ export function readFacts(
 }
 
 /** A name is letters; one with digits or a sentence of it is something else. */
-function readNameOf(key: FieldKey, text: string, shown: boolean): string | null {
+function readNameOf(key: FieldKey, said: string, shown: boolean): string | null {
+  // Lists of payers show the electronic id behind the name.
+  const text = key === 'payer.name' ? said.replace(/\s*[([][A-Z0-9-]{3,10}[)\]]$/, '') : said;
   const person = /\.(lastName|firstName|middleName|suffix|contactName)$/.test(key);
   if (person) return /^\p{L}[\p{L} .,’'-]{0,60}$/u.test(text) ? text.replace(/\.$/, '') : null;
   return /\p{L}{2}/u.test(text) && text.length <= 80 && !(shown && /[:?]/.test(text)) ? text : null;

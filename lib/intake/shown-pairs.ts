@@ -32,17 +32,20 @@ function inOneCell(text: string): { label: string; value: string } | null {
 
 type Words = Pick<ShownPair, 'label' | 'value'>;
 
+/** `Patient` over a name is its label; `Subscriber` beside `Claim information` is one of a row of tabs. */
+const BARE_ROLE = /^(patient|subscriber|insured|member|policy ?holder)$/i;
+
 function alongRow(cells: readonly ShownCell[]): Words[] {
   const pairs: Words[] = [];
   for (let i = 0; i < cells.length; i += 1) {
-    const { text } = cells[i] ?? { text: '' };
+    const { text, head } = cells[i] ?? { text: '', head: false };
     const whole = inOneCell(text);
     if (whole) {
       pairs.push(whole);
       continue;
     }
     const next = cells[i + 1];
-    if (!next || !isLabel(text)) continue;
+    if (!next || !isLabel(text) || (BARE_ROLE.test(text) && !head)) continue;
     // A label without a value stands beside the next label: it takes nothing.
     const taken = next.text !== '' && !next.head && !isLabel(next.text) && !inOneCell(next.text);
     if (taken) pairs.push({ label: text.replace(/[\s:]+$/, ''), value: next.text });

@@ -111,6 +111,11 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
     facts: {},
   },
   {
+    name: 'a row of tabs over a form',
+    html: `<ul><li>Subscriber</li><li>Claim Information</li><li>Patient</li><li>Service Lines</li></ul>`,
+    facts: {},
+  },
+  {
     name: 'a list of search results',
     html: `<h2>Patients</h2><table><tr><th>Last name</th><th>First name</th><th>Date of birth</th></tr>
       <tr><td>Larkspur</td><td>Ada</td><td>01/11/2001</td></tr><tr><td>Larkspur</td><td>Bea</td><td>02/11/2001</td></tr></table>`,

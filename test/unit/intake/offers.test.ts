@@ -26,9 +26,12 @@ describe('what a page says, held against the case', () => {
     ['in other capitals', 'payer.name', 'LAKESHORE', 'Lakeshore'],
     ['with other signs', 'subscriber.memberId', 'NW 44-01', 'NW4401'],
     ['last name first', 'rendering.name', 'Castellane, Noor', 'Noor Castellane'],
+    ['a middle name by its initial', 'patient.middleName', 'J', 'Juniper'],
+    ['a line beside the lines of the case', 'lines[0].code', '41899', ''],
     ['a ZIP with four more digits', 'patient.address.zip', '606951204', '60695'],
   ])('is no news %s', (_, key, said, known) => {
-    expect(offersFor([found(key, said)], { [key]: known })).toEqual({ offers: [], same: 1 });
+    const has = known ? { [key]: known } : { 'lines[0].code': '99204' };
+    expect(offersFor([found(key, said)], has)).toEqual({ offers: [], same: 1 });
   });
 
   test('only what is certain and new is taken unless the person says more', () => {

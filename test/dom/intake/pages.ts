@@ -47,6 +47,9 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
       <h2>Coverage history</h2><table><tr><th>Plan name</th><th>Member ID</th><th>Effective</th></tr>
       <tr><td>Northwind Old</td><td>OLD118822</td><td>01/01/2020</td></tr><tr><td>Northwind Older</td><td>OLD118811</td><td>01/01/2018</td></tr></table>`,
     facts: {
+      // The member asked about is the patient, as with the date of birth.
+      'patient.lastName': 'Thistlewood',
+      'patient.firstName': 'Bram',
       'subscriber.memberId': 'NW 4401 882',
       'patient.birthDate': '2011-03-14',
       'patient.sex': 'M',

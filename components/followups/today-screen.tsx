@@ -1,7 +1,7 @@
 // Today: everything that is due across all cases, what can be lost first.
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { IconCalendarCheck, IconPhone } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { longDate, shortDate } from '../../lib/case/calendar.ts';
 import { dueTasks, type Task } from '../../lib/followup/today.ts';
 import { listCases } from '../../lib/store/cases.ts';
@@ -18,17 +18,22 @@ import { TaskMenu } from './task-menu.tsx';
 
 /** `today.module.css` draws a row so high. */
 const ROW_HEIGHT = 60;
+const HEADING_HEIGHT = 30;
 
 export function TodayScreen() {
   const rows = useRows(listCases);
   const practice = usePractice();
   const [whose, setWhose] = useState<'all' | 'mine'>('all');
   const today = useToday();
+  const all = useMemo(
+    () => (rows.kind === 'ready' ? dueTasks(rows.rows, today) : []),
+    [rows, today],
+  );
   if (rows.kind === 'trouble') return <Trouble message={rows.message} />;
   if (rows.kind === 'loading') return null;
-  const all = dueTasks(rows.rows, today);
   const me = practice?.userName.trim().toLowerCase() ?? '';
   const tasks = whose === 'all' ? all : all.filter((task) => task.assignee.toLowerCase() === me);
+  const entries = withHeadings(tasks);
   return (
     <main className={classes.screen}>
       <div className={classes.head}>
@@ -53,13 +58,21 @@ export function TodayScreen() {
           Calls, deadlines and expiring approvals of all cases come up here on their day.
         </EmptyState>
       ) : (
-        <WindowedList
+        <WindowedList<Entry>
           label="Due today"
-          rows={tasks}
-          heightOf={() => ROW_HEIGHT}
-          keyOf={(task) => `${task.caseId} ${task.id} ${task.text}`}
+          rows={entries}
+          heightOf={(entry) => ('task' in entry ? ROW_HEIGHT : HEADING_HEIGHT)}
+          keyOf={(entry) => ('task' in entry ? keyOf(entry.task) : entry.heading)}
         >
-          {(task) => <TaskRow task={task} today={today} by={practice?.userName ?? ''} />}
+          {(entry) =>
+            'task' in entry ? (
+              <TaskRow task={entry.task} today={today} by={practice?.userName ?? ''} />
+            ) : (
+              <h2 className={classes.group}>
+                {entry.heading} <span>{entry.count}</span>
+              </h2>
+            )
+          }
         </WindowedList>
       )}
       <PrintOnly>{() => <Paper tasks={tasks} today={today} />}</PrintOnly>
@@ -84,20 +97,40 @@ export function TodayScreen() {
   );
 }
 
+type Entry = { heading: string; count: number } | { task: Task };
+
+const keyOf = ({ caseId, id, text }: Task) => `${caseId} ${id} ${text}`;
+
+/** The tasks stand in this order already: what can be lost, what has its day, what can be done at any time. */
+function withHeadings(tasks: readonly Task[]): Entry[] {
+  const entries: Entry[] = [];
+  let heading: { heading: string; count: number } | undefined;
+  for (const task of tasks) {
+    const name = task.last !== '' ? 'Deadlines' : task.on !== '' ? 'Due' : 'At any time';
+    if (heading?.heading !== name) entries.push((heading = { heading: name, count: 0 }));
+    heading.count += 1;
+    entries.push({ task });
+  }
+  return entries;
+}
+
 function TaskRow({ task, today, by }: { task: Task; today: string; by: string }) {
   const { caseId, about, id, text, on, last, patientName, payerName, assignee } = task;
   const late = on !== '' && on < today;
+  const when = whenWords(task, today);
   return (
     <div className={classes.row}>
       <a href={`#/case/${caseId}`} className={classes.what}>
         <span className={classes.text}>{text}</span>
         <span className={classes.who}>
+          {when && (
+            <b className={classes.when} data-late={late || last !== '' || undefined}>
+              {when}
+            </b>
+          )}
           {[patientName || 'No name yet', payerName, assignee].filter(Boolean).join(' · ')}
         </span>
       </a>
-      <span className={classes.when} data-late={late || last !== '' || undefined}>
-        {last !== '' ? `by ${shortDate(last)}` : on !== '' && dayWords(on, today)}
-      </span>
       {about !== 'case' && (
         <a
           className={classes.call}
@@ -113,6 +146,12 @@ function TaskRow({ task, today, by }: { task: Task; today: string; by: string })
   );
 }
 
+/** The last day of a right stands before the day on which the work was due. */
+function whenWords({ on, last }: Task, today: string): string {
+  if (last !== '') return last < today ? `${shortDate(last)} has passed` : `by ${shortDate(last)}`;
+  return on === '' ? '' : dayWords(on, today);
+}
+
 const MOST_ON_PAPER = 2000;
 
 /** The hand-over sheet: only paper shows it, with every task and not just those in view. */
@@ -122,7 +161,7 @@ function Paper({ tasks, today }: { tasks: readonly Task[]; today: string }) {
       <caption>Due on {longDate(today)}</caption>
       <tbody>
         {tasks.slice(0, MOST_ON_PAPER).map((task) => (
-          <tr key={`${task.caseId} ${task.id} ${task.text}`}>
+          <tr key={keyOf(task)}>
             <td>{task.last ? `by ${shortDate(task.last)}` : shortDate(task.on)}</td>
             <td>{task.patientName}</td>
             <td>{task.payerName}</td>

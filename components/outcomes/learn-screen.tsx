@@ -42,7 +42,7 @@ function Learned({ rows }: { rows: readonly CaseRow[] }) {
   const mostCash = Math.max(1, ...cash.weeks.map(({ high }) => high));
   return (
     <Stack gap="md" px="md" py="sm" component="main">
-      <Title order={1} size="h3">
+      <Title order={1} size="1.0625rem">
         What was learned
       </Title>
       <TableCard

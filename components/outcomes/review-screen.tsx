@@ -66,7 +66,7 @@ export function ReviewScreen() {
           <ul>
             {points.map(({ what, lesson }) => (
               <li key={what}>
-                <b>{what}.</b>
+                <b>{what.replace(/\.$/, '')}.</b>
                 <small>{lesson}</small>
               </li>
             ))}

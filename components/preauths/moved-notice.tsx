@@ -63,6 +63,7 @@ export function MovedNotice(props: MovedProps) {
       icon={<IconAlertTriangle size={18} />}
       title="The surgery is outside the approved dates"
       py="xs"
+      mt="xs"
       role="status"
     >
       {outside.length === 1

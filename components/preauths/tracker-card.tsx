@@ -16,14 +16,7 @@ export function TrackerCard({ row, today }: { row: TrackerRow; today: string }) 
   const late = row.nextStepOn !== '' && row.nextStepOn < today;
   return (
     <article className={classes.row} aria-label={`Pre-auth ${number || 'without a number'}`}>
-      <div className={classes.line}>
-        <span className={classes.next}>{row.finished ? 'Nothing to do' : row.nextStep}</span>
-        {!row.finished && row.nextStepOn && (
-          <span className={classes.when} data-late={late || undefined}>
-            {dayWords(row.nextStepOn, today)}
-          </span>
-        )}
-      </div>
+      <div className={classes.next}>{row.finished ? 'Nothing to do' : row.nextStep}</div>
       <div className={classes.line}>
         <span className={classes.numberLine}>
           <span className={classes.number} data-unknown={number === '' || undefined}>
@@ -39,7 +32,14 @@ export function TrackerCard({ row, today }: { row: TrackerRow; today: string }) 
         <a href={`#/case/${row.caseId}`}>{row.patientName || 'No name yet'}</a>
         {[row.payerName && ` · ${row.payerName}`, row.assignee && ` · ${row.assignee}`]}
       </div>
-      <div className={classes.detail}>{detailsOf(row, today).join(' · ')}</div>
+      <div className={classes.detail}>
+        {!row.finished && row.nextStepOn && (
+          <b className={classes.when} data-late={late || undefined}>
+            {dayWords(row.nextStepOn, today)}
+          </b>
+        )}
+        {detailsOf(row, today).join(' · ')}
+      </div>
     </article>
   );
 }

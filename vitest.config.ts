@@ -18,7 +18,15 @@ export default defineConfig({
       },
       {
         // Found before the run: a dependency that Vite discovers in the middle of one reloads the page under a test.
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'papaparse',
+            'read-excel-file/universal',
+          ],
+        },
         test: {
           name: 'dom',
           testTimeout: 60_000,

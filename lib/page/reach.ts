@@ -1,7 +1,8 @@
 // Can a person see and reach this control? The page may be hostile: a field that nobody sees must never be filled.
-import { closestFlat, elementAt, flatParent, holds, referenced } from './composed.ts';
+import { closestFlat, flatParent } from './composed.ts';
 import type { Control } from './control.ts';
-import { tiedLabels } from './own-labels.ts';
+import { coverOf, isUnderGlass, staysInPlace } from './cover.ts';
+import { isFilteredAway, opacityFilter } from './filters.ts';
 
 /** Least opacity, over all ancestors, at which something counts as visible. */
 const OPACITY_FLOOR = 0.7;
@@ -33,12 +34,6 @@ export interface Look {
   frameReason?: string;
 }
 
-function opacityFilter(filter: string): number {
-  const found = /opacity\((\d*\.?\d+)(%?)\)/.exec(filter);
-  if (!found) return 1;
-  return Number(found[1]) / (found[2] ? 100 : 1);
-}
-
 function ownReason(element: Element, style: CSSStyleDeclaration): string | undefined {
   if (element.hasAttribute('inert')) return 'inert';
   if (element.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
@@ -47,6 +42,7 @@ function ownReason(element: Element, style: CSSStyleDeclaration): string | undef
     return 'clipped';
   if (isMaskedAway(style)) return 'masked';
   if (style.mixBlendMode !== 'normal') return 'blended';
+  if (style.filter !== 'none' && isFilteredAway(style.filter)) return 'filtered';
   if (style.transform !== 'none' && isFlat(style.transform)) return 'too-small';
   return undefined;
 }
@@ -147,6 +143,7 @@ function isUnreadable(element: HTMLElement): boolean {
   const style = getComputedStyle(element);
   if (parseFloat(style.fontSize) < SMALLEST_FONT) return true;
   if (Math.abs(parseFloat(style.textIndent) || 0) > 400) return true;
+  if (parseFloat(style.letterSpacing) < -parseFloat(style.fontSize) / 2) return true;
   const ink = colour(style.webkitTextFillColor || style.color);
   if (ink[3] < 0.2) return true;
   const paper = backgroundOf(element);
@@ -159,9 +156,12 @@ function isOffPage(box: DOMRect, { view }: Trail): boolean {
   const root = document.scrollingElement ?? document.documentElement;
   const width = Math.max(root.scrollWidth, innerWidth);
   const height = Math.max(root.scrollHeight, innerHeight);
+  // What stands in a scroller is brought into its view; the scroller itself must stand on the page.
+  if (view !== EVERYWHERE)
+    return view.right + scrollX <= LEAST.width / 2 || view.left + scrollX >= width - 2;
   const right = box.right + scrollX;
   const bottom = box.bottom + scrollY;
-  if (right <= LEAST.width / 2 || bottom <= LEAST.height / 2) return view === EVERYWHERE;
+  if (right <= LEAST.width / 2 || bottom <= LEAST.height / 2) return true;
   return box.left + scrollX >= width - 2 || box.top + scrollY >= height - 2;
 }
 
@@ -169,50 +169,6 @@ function isClipped(box: DOMRect, { clip }: Trail): boolean {
   const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
   const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
   return width < Math.min(LEAST.width, box.width) || height < Math.min(LEAST.height, box.height);
-}
-
-/** What stands over the control at three points; null when at least two of them are the control itself. */
-export function coverOf(control: Control, box: DOMRect): Element | null {
-  // A floating label may lie over an empty box that it names by ARIA only, or over the group of boxes.
-  const group = closestFlat(control.element, '[role="group"][aria-labelledby]');
-  const near = group && group.getBoundingClientRect().height < 120 ? group : undefined;
-  const named = [control.trigger, control.element, near].flatMap((one) =>
-    one ? referenced(one, 'aria-labelledby') : [],
-  );
-  const labels = new Set<Element>([...tiedLabels(control), ...named]);
-  let cover: Element | null = null;
-  let met = 0;
-  let asked = 0;
-  for (const part of [0.2, 0.5, 0.8]) {
-    const x = box.left + box.width * part;
-    const y = box.top + box.height / 2;
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
-    asked += 1;
-    const hit = elementAt(x, y);
-    if (hit && isOwn(control, hit, labels)) met += 1;
-    else cover = hit ?? document.documentElement;
-  }
-  // Nothing could be asked: it is not in the window.
-  if (asked === 0) return document.documentElement;
-  return met >= Math.min(2, asked) ? null : cover;
-}
-
-function isOwn(control: Control, hit: Element, labels: ReadonlySet<Element>): boolean {
-  if (holds(control.face, hit) || holds(control.element, hit)) return true;
-  for (const label of labels) if (holds(label, hit)) return true;
-  return false;
-}
-
-/** A header or footer that stays while the page scrolls: what it covers can be scrolled free. */
-function staysInPlace(cover: Element): boolean {
-  for (let node: Element | null = cover; node; node = flatParent(node)) {
-    const { position } = getComputedStyle(node);
-    if (position === 'fixed' || position === 'sticky') {
-      const box = node.getBoundingClientRect();
-      return box.width * box.height < innerWidth * innerHeight * 0.5;
-    }
-  }
-  return false;
 }
 
 function isInView(box: DOMRect, { view }: Trail): boolean {
@@ -279,7 +235,7 @@ export function hiddenReason(
   if (control.widget !== 'file' && isHoneypot(control)) return 'honeypot';
   if (!isInView(box, around) && hitTest === 'lenient') return undefined;
   const cover = coverOf(control, box);
-  if (!cover) return undefined;
+  if (!cover) return hitTest === 'strict' && isUnderGlass(control, box) ? 'covered' : undefined;
   return hitTest === 'lenient' && staysInPlace(cover) ? undefined : 'covered';
 }
 

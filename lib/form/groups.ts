@@ -11,6 +11,8 @@ function isDate(
   if (members.length < 3 || new Set(members.map(({ form }) => form)).size > 1) return false;
   if (members.some(({ group, widget }) => group !== undefined || widget === 'textarea'))
     return false;
+  // The month and year of a calendar that is folded away are no boxes of the date before them.
+  if (members.some(({ hidden }) => hidden !== undefined)) return false;
   const parts = members.map(saidPart);
   const known = parts.filter((part) => part !== undefined);
   if (known.length < 2 || new Set(known).size < known.length) return false;

@@ -129,9 +129,10 @@ export function isDisabled(control: Control): boolean {
 
 export function isReadOnly(control: Control): boolean {
   const { element, widget } = control;
-  if (element.getAttribute('aria-readonly') === 'true') return true;
-  // A list box often makes its inner input read-only so that nothing can be typed into it.
-  if (widget === 'combobox') return false;
+  const said = element.getAttribute('aria-readonly') === 'true';
+  // A list box often makes its inner input read-only so that nothing can be typed into it; one can choose all the same.
+  if (widget === 'combobox') return said && !(element instanceof HTMLInputElement);
+  if (said) return true;
   return (
     (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
     element.readOnly

@@ -4,7 +4,7 @@ import { datumOfOptions, speaksAgainst } from './option-evidence.ts';
 import { DATES, saidPart } from './parts.ts';
 import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
-import { dataIn, identifierWords, severalIn } from './words-to-data.ts';
+import { dataIn, identifierWords, LOOSE, severalIn } from './words-to-data.ts';
 import { plainWords } from './words.ts';
 
 export interface DatumReading {
@@ -152,7 +152,8 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     const found = severalIn(text) ?? dataIn(words, choice);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
-      add(datum, trust * weight * dilution, `${says} “${text.trim().slice(0, 48)}”`);
+      const unseen = weight === LOOSE && !control.options?.length ? 0.9 : 1;
+      add(datum, trust * weight * unseen * dilution, `${says} “${text.trim().slice(0, 48)}”`);
     }
   }
   const { label, aria, floating, name, id } = control.labels;
@@ -182,7 +183,8 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
   const listed = datumOfOptions(control);
   for (const datum of scores.keys())
     if (speaksAgainst(datum, listed, control)) scores.delete(datum);
-  if (listed) add(listed, 0.76, 'entries of the list');
+  // Entries that are seen say more than loose words over a list that has not been opened.
+  if (listed) add(listed, listed === 'state' ? 0.76 : 0.9, 'entries of the list');
   preferSpecific(scores);
   return [...scores]
     .filter(([datum]) => !isRuledOut(datum, control) && !cannotHold(datum, control))

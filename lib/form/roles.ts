@@ -1,6 +1,7 @@
 // Whose datum it is: patient, subscriber, or one of the providers, told from the words around a control.
 import type { LabelChannels } from './snapshot.ts';
 import { writtenOut } from './abbreviations.ts';
+import { remembered } from './remembered.ts';
 import { plainWords } from './words.ts';
 
 export type RoleName =
@@ -69,13 +70,13 @@ export interface RoleReading {
   as?: 'DN' | 'DK';
 }
 
-function rolesIn(text: string): RoleName[] {
+const rolesIn = remembered((text: string): RoleName[] => {
   const found = ROLE_WORDS.filter(([, words]) => words.test(text)).map(([role]) => role);
   const long = found.length > 0 ? text : writtenOut(text);
   return long === text
     ? found
     : ROLE_WORDS.filter(([, words]) => words.test(long)).map(([role]) => role);
-}
+});
 
 /** Items of the CMS-1500 (02/12) whose number with its letter names a provider and nothing else. */
 const ITEM_ROLES: readonly (readonly [RoleName, RegExp])[] = [

@@ -2,6 +2,7 @@
 import { writtenOut } from './abbreviations.ts';
 import { QUESTION_DATA } from './answers.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
+import { remembered } from './remembered.ts';
 import { plainWords } from './words.ts';
 
 /** When both match in the same words, the first gives way to the second. */
@@ -52,11 +53,14 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   phone: ['contactName'],
 };
 
+/** Weight of words that only count for a list. */
+export const LOOSE = 0.95;
+
 function named(words: string, choice: boolean): { datum: string; weight: number }[] {
   const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not, choice: loose }) => {
     if (not?.test(words)) return [];
     if (sure.test(words)) return [{ datum, weight: 1 }];
-    if (choice && loose?.test(words)) return [{ datum, weight: 0.95 }];
+    if (choice && loose?.test(words)) return [{ datum, weight: LOOSE }];
     return maybe?.test(words) ? [{ datum, weight: 0.6 }] : [];
   });
   // A question that the case can answer is about itself, whatever else it mentions.
@@ -72,12 +76,19 @@ function named(words: string, choice: boolean): { datum: string; weight: number 
  */
 export function dataIn(words: string, choice = false): { datum: string; weight: number }[] {
   if (!words) return [];
+  return choice ? inList(words) : inBox(words);
+}
+
+function read(words: string, choice: boolean): { datum: string; weight: number }[] {
   const found = named(words, choice);
   if (found.length > 0) return found;
   const long = writtenOut(words);
   if (long === words) return [];
   return named(long, choice).map(({ datum, weight }) => ({ datum, weight: weight * 0.97 }));
 }
+
+const inBox = remembered((words) => read(words, false));
+const inList = remembered((words) => read(words, true));
 
 /** `State / Zip` over two boxes: every piece is a candidate, the first a little more. */
 export function severalIn(text: string): { datum: string; weight: number }[] | undefined {

@@ -5,6 +5,7 @@ import type { UnlockFailure } from '../../lib/store/unlock-failures.ts';
 import { unlock } from '../../lib/store/vault.ts';
 import { DeviceButton } from './device-button.tsx';
 import { GateFrame } from './gate-frame.tsx';
+import { RestoreScreen } from './restore-screen.tsx';
 import { useWhoIsIt } from './use-people.ts';
 import { useWait } from './use-wait.ts';
 import { WhoField } from './who-field.tsx';
@@ -13,6 +14,9 @@ export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
+  // Nothing here can be opened any more: a backup file is the way on.
+  const [missing, setMissing] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const [seconds, wait] = useWait();
   const who = useWhoIsIt();
   const input = useRef<HTMLInputElement>(null);
@@ -30,6 +34,7 @@ export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
   };
   const refuse = (answer: UnlockFailure) => {
     setError(answer.message);
+    setMissing(answer.reason === 'missing');
     wait(answer.waitSeconds ?? 0);
   };
   const choose = (id: string) => {
@@ -40,6 +45,12 @@ export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
     input.current?.focus();
   };
 
+  if (restoring) {
+    // The notice of the opened vault takes this away.
+    return (
+      <RestoreScreen onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
+    );
+  }
   return (
     <GateFrame title="Bicuspid is locked" lead="After unlocking you are back where you were.">
       <form onSubmit={(event) => void open(event)}>
@@ -60,6 +71,11 @@ export function UnlockScreen({ onForgotten }: { onForgotten: () => void }) {
           <Button type="submit" fullWidth loading={busy} disabled={seconds > 0}>
             {seconds > 0 ? `Try again in ${seconds} s` : 'Unlock'}
           </Button>
+          {missing && (
+            <Button fullWidth variant="default" onClick={() => setRestoring(true)}>
+              Open a backup file
+            </Button>
+          )}
           <DeviceButton person={who.person} onFailure={refuse} />
           <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
             Forgotten? Use the recovery code

@@ -3,6 +3,7 @@ import { readCanary } from './canary.ts';
 import { db, type VaultDatabase } from './database.ts';
 import { mirrorDatabase } from './mirror-place.ts';
 import { keyWrapSchema, type KeyWrap } from './key-wrap.ts';
+import { peopleIn } from './open-wrap.ts';
 
 async function wrapsIn(place: VaultDatabase): Promise<KeyWrap[]> {
   const rows: unknown[] = await place.keys.toArray().catch(() => []);
@@ -10,12 +11,15 @@ async function wrapsIn(place: VaultDatabase): Promise<KeyWrap[]> {
   return wraps.map((row) => row.data);
 }
 
-/** From the database; from the canary or the second copy when the database has none or cannot be read. */
+/** A file that was cut may give some of the wraps still; every vault has somebody with a passphrase. */
+const openBySomebody = (wraps: KeyWrap[]): boolean => peopleIn(wraps).length > 0;
+
+/** From the database; from the canary or the second copy when the database has nobody's or cannot be read. */
 export async function storedWraps(): Promise<KeyWrap[]> {
   const here = await wrapsIn(db);
-  if (here.length > 0) return here;
+  if (openBySomebody(here)) return here;
   const noted = (await readCanary())?.wraps ?? [];
-  if (noted.length > 0) return noted;
+  if (openBySomebody(noted)) return noted;
   const mirror = await mirrorDatabase();
   return mirror ? wrapsIn(mirror) : [];
 }

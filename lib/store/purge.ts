@@ -1,4 +1,5 @@
 // Empties cases that were deleted long ago, with their pictures, files and earlier revisions.
+import type { CaseRow } from '../case/list-row.ts';
 import type { Case } from '../case/schema.ts';
 import { attachmentRecords, emptyRecords } from './attachments.ts';
 import { caseOf } from './case-body.ts';
@@ -48,15 +49,24 @@ async function forgetValues(): Promise<WriteFailure | null> {
   }
 }
 
+export type Purged = { ok: true; purged: number } | WriteFailure;
+
 /**
  * Empties for good what was deleted before `before` (ISO date-time), with the values that the audit trail kept of it. The
  * id and a revision stay, so that the start-up check still sees a record that is missing; so do the entries of the trail,
  * which must be kept for six years (45 CFR 164.316(b)(2)(i)).
  */
-export async function purgeDeleted(
-  before: string,
-): Promise<{ ok: true; purged: number } | WriteFailure> {
-  const old = (await listDeletedCases()).filter((row) => row.deletedAt < before);
+export async function purgeDeleted(before: string): Promise<Purged> {
+  return purgeThese((row) => row.deletedAt < before);
+}
+
+/** The same for one deleted case; 0 purged where somebody has brought it back or emptied it in the meantime. */
+export async function purgeOne(id: string): Promise<Purged> {
+  return purgeThese((row) => row.id === id);
+}
+
+async function purgeThese(chosen: (row: CaseRow) => boolean): Promise<Purged> {
+  const old = (await listDeletedCases()).filter(chosen);
   let purged = 0;
   if (old.length > 0) await valuesWillBeLeft();
   for (const { id } of old) {

@@ -1,10 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CaseList as List } from '../../../components/cases/case-list.tsx';
 import { CaseScreen } from '../../../components/cases/case-screen.tsx';
 import { CaseSheet } from '../../../components/cases/case-sheet.tsx';
+import type { Emptying } from '../../../components/cases/empty-for-good.tsx';
 import { DeletedScreen } from '../../../components/cases/deleted-screen.tsx';
 import { blankCase, newPlan, newPreauth } from '../../../lib/case/new-case.ts';
 import { writeVerdict } from '../../../lib/store/verdict.ts';
@@ -94,6 +95,53 @@ test('a case that is deleted can be brought back later', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Bring back' }));
   await waitFor(async () => expect(await listDeletedCases()).toEqual([]));
   expect(await listCases()).toHaveLength(1);
+});
+
+test('a deleted case is emptied for good only after the question is answered', async () => {
+  const { deleteCase } = await import('../../../lib/store/cases.ts');
+  const id = await put('Quillfeather', 'A1');
+  await put('Stays', 'A2');
+  await deleteCase(id);
+  show(<DeletedScreen />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Empty for good' }));
+  const question = await screen.findByRole('dialog');
+  expect(question.textContent).toContain('The case of');
+  expect(question.textContent).toMatch(/Goes:.*files, pictures and earlier versions/);
+  expect(question.textContent).toMatch(/Stays:.*Not what was in it/);
+  await userEvent.click(within(question).getByRole('button', { name: 'Keep' }));
+  expect(await listDeletedCases()).toHaveLength(1);
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: 'Empty for good' }));
+  const again = await screen.findByRole('dialog');
+  await userEvent.click(within(again).getByRole('button', { name: 'Empty for good' }));
+  await screen.findByText('Nothing was deleted');
+  expect(await listDeletedCases()).toEqual([]);
+  expect(await listCases()).toHaveLength(1);
+});
+
+test('deleted cases older than so many days can be emptied together; newer ones are not', async () => {
+  const { deleteCase } = await import('../../../lib/store/cases.ts');
+  await deleteCase(await put('Quillfeather', 'A1'));
+  show(<DeletedScreen />);
+  expect(
+    (await screen.findByRole('button', { name: 'None that old' })).hasAttribute('disabled'),
+  ).toBe(true);
+  cleanup();
+  // A hundred days later. The vault was opened at a time of its own and would lock itself: only the screen is led on.
+  const { EmptyOlder } = await import('../../../components/cases/empty-older.tsx');
+  const rows = await listDeletedCases();
+  const asked = vi.fn();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 100 * 24 * 3600 * 1000);
+  show(<EmptyOlder rows={rows} onAsk={asked} />);
+  clock.mockRestore();
+  await userEvent.click(screen.getByRole('button', { name: 'Empty 1 for good' }));
+  expect(asked).toHaveBeenCalledWith(
+    expect.objectContaining({ count: 1, what: '1 case, deleted more than 90 days ago' }),
+  );
+  const [{ work }] = asked.mock.calls[0] as [Emptying];
+  expect(await work()).toEqual({ ok: true, purged: 1 });
+  expect(await listDeletedCases()).toEqual([]);
 });
 
 test('a vault that lost its records says so instead of showing an empty list', async () => {

@@ -16,7 +16,7 @@ import { db, VaultDatabase } from '../../../lib/store/database.ts';
 import { setMirror } from '../../../lib/store/mirror-place.ts';
 import { syncMirror } from '../../../lib/store/mirror.ts';
 import { readPicture, savePicture } from '../../../lib/store/pictures.ts';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { purgeDeleted, purgeOne } from '../../../lib/store/purge.ts';
 import { checkVault, lock, unlock } from '../../../lib/store/vault.ts';
 
 const TOMORROW = new Date(Date.now() + 24 * 3600 * 1000).toISOString();
@@ -64,6 +64,19 @@ it('what was deleted later, or brought back, is not purged', async () => {
   await restoreCase('c2');
   expect(await purgeDeleted(TOMORROW)).toEqual({ ok: true, purged: 1 });
   expect((await readCase('c2'))?.case.id).toBe('c2');
+});
+
+it('one case alone is emptied, and none that was brought back', async () => {
+  for (const id of ['c1', 'c2', 'c3']) await saveCase(someCase(id));
+  await deleteCase('c1');
+  await deleteCase('c2');
+  expect(await purgeOne('c1')).toEqual({ ok: true, purged: 1 });
+  expect((await listDeletedCases()).map((row) => row.id)).toEqual(['c2']);
+  expect(await purgeOne('c3')).toEqual({ ok: true, purged: 0 });
+  await restoreCase('c2');
+  expect(await purgeOne('c2')).toEqual({ ok: true, purged: 0 });
+  expect((await listCases()).map((row) => row.id).toSorted()).toEqual(['c2', 'c3']);
+  expect(await checkVault()).toMatchObject({ outcome: 'ok' });
 });
 
 describe('what the audit trail kept of an emptied case', () => {

@@ -42,17 +42,15 @@ function isOld(typed: readonly string[], from: number): boolean {
  * How the word at `from` is meant. `done` is true for what somebody does rather than finds; `ofItsOwn` when the word
  * before is a term of its own, as in "?SCC ulcer", and a bare question mark stands at that one.
  */
-export function statusOf(
-  segment: Segment,
-  from: number,
-  done: boolean,
-  ofItsOwn = false,
-): Status {
+export function statusOf(segment: Segment, from: number, done: boolean, ofItsOwn = false): Status {
   const before = segment.typed.slice(Math.max(0, from - 6), from);
   if (before.some((word) => DENY.has(word))) return 'denied';
   const near = before.slice(-5);
   // A doubt is about the diagnosis: "r/o SCC biopsy" is a biopsy that was done.
-  if (!done && (near.some((word) => DOUBT.has(word)) || before.slice(ofItsOwn ? -1 : -2).includes('query'))) {
+  if (
+    !done &&
+    (near.some((word) => DOUBT.has(word)) || before.slice(ofItsOwn ? -1 : -2).includes('query'))
+  ) {
     // A bare question mark reaches no further than the term it stands at.
     return 'doubted';
   }

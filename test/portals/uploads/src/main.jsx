@@ -70,7 +70,8 @@ const WIDGETS = {
       maxFilesize: 5,
       maxFiles: 4,
       acceptedFiles: '.pdf,image/jpeg',
-      dictDefaultMessage: 'Drop records here or click to browse (PDF or JPG, 5 MB each, max 4 files)',
+      dictDefaultMessage:
+        'Drop records here or click to browse (PDF or JPG, 5 MB each, max 4 files)',
     });
     return () => zone.getAcceptedFiles().map(entry);
   },
@@ -122,7 +123,11 @@ const WIDGETS = {
     show('<h2>Attachments</h2><div id="uppy"></div>');
     const uppy = new Uppy({
       autoProceed: false,
-      restrictions: { maxFileSize: 8 * 1024 * 1024, maxNumberOfFiles: 6, allowedFileTypes: ['.pdf', '.jpg'] },
+      restrictions: {
+        maxFileSize: 8 * 1024 * 1024,
+        maxNumberOfFiles: 6,
+        allowedFileTypes: ['.pdf', '.jpg'],
+      },
     });
     uppy.use(Dashboard, {
       inline: true,
@@ -150,7 +155,9 @@ const WIDGETS = {
   },
 
   'drop-only'() {
-    show(`<h2>Images</h2><div id="only" class="zone">Drag files here to attach them</div><ul id="list"></ul>`);
+    show(
+      `<h2>Images</h2><div id="only" class="zone">Drag files here to attach them</div><ul id="list"></ul>`,
+    );
     const kept = [];
     const zone = byId('only');
     zone.addEventListener('dragover', (event) => event.preventDefault());

@@ -4,12 +4,12 @@ import { expect, test } from './bicuspid.ts';
 
 const HERS = 'seven brass kettles sing';
 
-// Ran into its time limit on a busy machine and was not looked into yet; the parts are tested in people.test.ts,
-// key-change.test.ts and vault-gate.test.tsx.
-test.fixme('a colleague is added, works under her name, and is removed; the key is changed after that', async ({
+test('a colleague is added, works under her name, and is removed; the key is changed after that', async ({
   launched,
   openCase,
 }) => {
+  // A step that cannot be done says which one it was, before the story's own time is over.
+  launched.context.setDefaultTimeout(20_000);
   const panel = await openCase();
   const settings = await launched.context.newPage();
   await settings.goto(launched.address('options.html'));
@@ -27,7 +27,18 @@ test.fixme('a colleague is added, works under her name, and is removed; the key 
   await person.unlock(panel, HERS);
   // Back at the case where the colleague was.
   await expect(person.fillButton(panel)).toBeVisible();
-  await expect(settings.locator('#audit').getByText(/Poppy/).first()).toBeVisible();
+  await panel.getByLabel('Note for the log').fill('Called the payer, waiting for a reviewer');
+  await panel.getByLabel('Note for the log').press('Enter');
+  const noted = panel.getByRole('listitem').filter({ hasText: 'waiting for a reviewer' });
+  await expect(noted).toContainText('Poppy');
+  const changed = settings
+    .locator('#audit')
+    .getByRole('listitem')
+    .filter({ hasText: /^Case changed/ });
+  await expect(async () => {
+    await settings.reload();
+    await expect(changed.first()).toContainText('Poppy', { timeout: 4000 });
+  }).toPass();
 
   await settings.getByRole('button', { name: 'Lock', exact: true }).click();
   await settings.getByLabel('Who are you?').selectOption(person.NAME);
@@ -40,7 +51,9 @@ test.fixme('a colleague is added, works under her name, and is removed; the key 
   await settings.getByRole('button', { name: 'Change the key', exact: true }).click();
   await settings.locator('#security').getByLabel('Your passphrase').fill(person.PASSPHRASE);
   await settings.getByRole('button', { name: 'Change the key now' }).click();
-  const code = await settings.getByLabel('Recovery code').innerText({ timeout: 60_000 });
+  const code = await settings
+    .getByLabel('Recovery code', { exact: true })
+    .innerText({ timeout: 60_000 });
   await settings.getByRole('button', { name: 'I have kept it' }).click();
   await settings
     .getByLabel('Last five characters of the code')

@@ -62,7 +62,7 @@ function Question({ asked, onClose }: { asked: Emptying; onClose: () => void }) 
         <Button variant="default" data-autofocus onClick={onClose}>
           Keep
         </Button>
-        <Button color="red" loading={busy} onClick={() => void empty()}>
+        <Button color="red.9" loading={busy} onClick={() => void empty()}>
           Empty for good
         </Button>
       </Group>

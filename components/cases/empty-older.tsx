@@ -30,7 +30,7 @@ export function EmptyOlder({ rows, onAsk }: EmptyOlderProps) {
   return (
     <Group gap="sm" px="md" pb="sm" align="flex-end">
       <NumberInput
-        label="Deleted more than … days ago"
+        label="Deleted before (days ago)"
         size="xs"
         w={190}
         min={1}

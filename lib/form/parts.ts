@@ -22,7 +22,10 @@ const DATE_PART: readonly (readonly [DatePart, RegExp])[] = [
 ];
 
 function partIn(text: string | undefined): DatePart | undefined {
-  const words = plainWords(text).replace(/\bbirth ?day\b|\bbday\b/g, 'birth');
+  // A birthday and a day of surgery are whole dates, not the day of one.
+  const words = plainWords(text)
+    .replace(/\bbirth ?day\b|\bbday\b/g, 'birth')
+    .replace(/\bday of (?=service|surgery|procedure|operation|treatment)/g, 'date of ');
   const found = DATE_PART.filter(([, pattern]) => pattern.test(words));
   return found.length === 1 ? found[0]?.[0] : undefined;
 }

@@ -86,13 +86,13 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|date of (surgery|procedure|operation|treatment)|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|(first )?day of (service|surgery|procedure|operation|treatment)|date of (surgery|procedure|operation|treatment)|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
     maybe: /\bdates of service\b/,
     not: /\b(to|end|ends|ending|last|latest|thru|through|until|birth|signature|dob|certification issue|decision|retro|symptoms?|accident|injury)\b/,
   },
   {
     datum: 'toDate',
-    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|service (to|thru|through|end|until)|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|service (to|thru|through|end|until)|(last|final) day of (service|treatment)|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to|work(ed)?|employ\w*|menstrual|x ray|exam|updated?)\b/,
   },
   {

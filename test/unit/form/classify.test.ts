@@ -37,6 +37,8 @@ describe('what a control asks for', () => {
     ['not a parent’s word', control({ label: 'Company', name: 'contactAddress[company]' }), '-'],
     ['not a user name', control({ label: 'Name', name: 'new_formusername' }), '-'],
     ['not a login', control({ headings: [], placeholder: 'Name', name: 'login' }), '-'],
+    ['a day in the place of a date', control('First day of service'), 'fromDate'],
+    ['its other end', control('Last day of service'), 'toDate'],
     ['not a child’s birthday', control('Due date or child’s birthday'), '-'],
     ['not a state in a name', control('Your State University ID'), '-'],
     ['not a card', control({ label: 'Name', name: 'payment[name]' }), '-'],

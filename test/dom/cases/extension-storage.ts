@@ -1,4 +1,5 @@
-// The little of an extension that screens outside the vault ask for: preferences in memory. Imported before the screens.
+// The little of an extension that screens outside the vault ask for: preferences in memory, and no page beside the panel.
+// Imported before the screens.
 const stored: Record<string, unknown> = {};
 const listeners = new Set<(changes: Record<string, unknown>, area: string) => void>();
 
@@ -12,8 +13,17 @@ const area = {
   remove: (key: string) => Promise.resolve(void delete stored[key]),
 };
 
+const silent = { addListener: () => undefined, removeListener: () => undefined };
+
 Object.assign(globalThis, {
   chrome: {
+    tabs: {
+      query: () => Promise.resolve([]),
+      onActivated: silent,
+      onUpdated: silent,
+      onRemoved: silent,
+    },
+    permissions: { onAdded: silent, onRemoved: silent },
     storage: {
       local: area,
       session: area,

@@ -58,13 +58,27 @@ export function hintsOf(control: ControlSnapshot): string[] {
 }
 
 const SLOT = /[\d_#xX]/g;
+const MASK = /^[\s()+\-./\d_#xX]+$/;
+/** `For example: 651-555-0100`, `Format ###-##-####`: the mask stands after words that announce it. */
+const ANNOUNCED =
+  /\b(?:example|e\.?g\.?|formats?|formatted as|such as|like|as in)[\s:,]*((?:[(+#_\d]|[xX]{2})[()+\-./\d_#xX ]*[\d_#xX])(?![\w-])/i;
+/** `Phone (###-###-####)`. */
+const BRACKETED = /\(((?:[+#_\d]|[xX]{2})[+\-./\d_#xX ]*[\d_#xX])\)\s*\*?$/;
+
+/** The part of a hint that is a mask or an example: all of it, or what its words announce. */
+function maskIn(hint: string | undefined): string | undefined {
+  if (!hint) return undefined;
+  if (MASK.test(hint)) return hint;
+  return (ANNOUNCED.exec(hint) ?? BRACKETED.exec(hint))?.[1];
+}
 
 /**
- * Puts digits into the slots of a mask or example such as `(___) ___-____`, `XX-XXXXXXX` or `(555) 555-0100`.
+ * Puts digits into the slots of a mask or example such as `(___) ___-____`, `XX-XXXXXXX` or `e.g. (555) 555-0100`.
  * Undefined when the text is no mask for that many digits. A leading country code `1` is kept.
  */
-export function intoMask(mask: string | undefined, digits: string): string | undefined {
-  if (!mask || !/^[\s()+\-./\d_#xX]+$/.test(mask)) return undefined;
+export function intoMask(hint: string | undefined, digits: string): string | undefined {
+  const mask = maskIn(hint);
+  if (!mask) return undefined;
   const slots = mask.match(SLOT)?.length ?? 0;
   const lead = slots === digits.length + 1 && /^\+?\s?1\b/.test(mask.trim()) ? 1 : 0;
   if (slots !== digits.length + lead) return undefined;

@@ -45,7 +45,7 @@ export function isTuckedAway(element: HTMLElement): boolean {
 }
 
 /** Inside a part of the box that is folded away until it opens, such as the search box of a closed list. */
-function isFolded(element: Element, box: Element): boolean {
+export function isFolded(element: Element, box: Element): boolean {
   for (let node: Element | null = element; node && node !== box; node = flatParent(node)) {
     const { position, clip, clipPath, opacity, overflow } = getComputedStyle(node);
     if (position === 'absolute' && /rect\(0|rect\(1px/.test(clip)) return true;

@@ -42,12 +42,13 @@ function hasSize(list: Element): boolean {
   return width > 10 && height > 4 && list.checkVisibility({ visibilityProperty: true });
 }
 
-function isEnabled(option: HTMLElement): boolean {
+/** What is switched off around the list says nothing of its options: `p-ripple-disabled` is on every panel of its library. */
+function isEnabled(option: HTMLElement, list: HTMLElement): boolean {
   const off = closestFlat(
     option,
     '[aria-disabled="true"], [disabled], .disabled, [class*="-disabled"]',
   );
-  return !off || !holds(off, option) || off.matches(LIST);
+  return !off || off === list || !holds(list, off);
 }
 
 function optionsIn(list: HTMLElement): HTMLElement[] {
@@ -101,7 +102,7 @@ function plainList(control: Control, active: HTMLElement | null): HTMLElement | 
 /** The options that can be chosen now, with code and words. */
 export function liveChoices(list: HTMLElement): Choice<HTMLElement>[] {
   return optionsIn(list)
-    .filter(isEnabled)
+    .filter((option) => isEnabled(option, list))
     .map((item) => ({ item, value: codeOf(item), text: wordsOfOption(item) }))
     .filter(({ text }) => text !== '' && !WAITING.test(text));
 }

@@ -6,6 +6,7 @@ import { isTextBox } from './control.ts';
 import { changed, focusOn, inputted, key, leave, press, setNative } from './events.ts';
 import type { Choice, Match, OptionValue } from './match-option.ts';
 import { matchOption, meansValue } from './match-option.ts';
+import { isFolded, isTuckedAway } from './list-boxes.ts';
 import { isWaiting, listsNow, liveChoices, openList, searchBox } from './open-list.ts';
 import { twoFrames, until } from './pace.ts';
 import { watchAdditions } from './additions.ts';
@@ -118,10 +119,10 @@ function open(control: Control): void {
     press(trigger);
     return;
   }
-  // An input inside its box is pressed itself; of any other box, the middle.
-  const target =
-    trigger && isTextBox(trigger) && trigger.getBoundingClientRect().width >= 30 ? trigger : face;
-  press(target);
+  // An input inside its box is pressed itself; of any other box, or around an input that nobody sees, the middle.
+  const wide =
+    trigger && isTextBox(trigger) && trigger.getBoundingClientRect().width >= 30 ? trigger : null;
+  press(wide && !isTuckedAway(wide) && !isFolded(wide, face) ? wide : face);
 }
 
 /** What the list offers, for noticing that it has changed. */

@@ -212,3 +212,26 @@ test('a date box whose pop-up is a calendar is typed into, and a menu button is 
   const { controls } = await read();
   expect(controls.map(({ widget, labels }) => [widget, labels.id])).toEqual([['text', 'date']]);
 });
+
+test('around an input that nobody sees the box is pressed, and a class of its panel switches no option off', async () => {
+  const make: Make = { value: '' };
+  show(
+    `<label for="pos">Place</label><div id="box" style="${BOX}"><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input id="pos" readonly aria-haspopup="listbox"></div><span id="shown">Select</span></div>`,
+  );
+  const box = field('box');
+  box.addEventListener('click', (event) => {
+    // As PrimeReact does: a press on its hidden input opens nothing.
+    if (event.target instanceof HTMLInputElement) return;
+    const list = popup(names, (at) => {
+      make.value = codes[at] ?? '';
+      field('shown').textContent = names[at] ?? '';
+      panel.remove();
+    });
+    const panel = document.createElement('div');
+    panel.className = 'popup p-ripple-disabled';
+    list.replaceWith(panel);
+    panel.append(list);
+  });
+  expect(await write({ pos: option(['22'], ['Outpatient Hospital']) })).toEqual(['filled']);
+  expect(make.value).toBe('22');
+});

@@ -1,17 +1,20 @@
 // The places of the panel and their addresses after `#`. Addresses hold names and random ids, nothing of a patient.
 
+const PLACES = [
+  'new',
+  'from-page',
+  'import',
+  'deleted',
+  'preauths',
+  'today',
+  'learn',
+  'hand-over',
+  'review',
+  'playbook',
+] as const;
+
 export type Route =
-  | { at: 'cases' }
-  | { at: 'new' }
-  | { at: 'from-page' }
-  | { at: 'import' }
-  | { at: 'deleted' }
-  | { at: 'preauths' }
-  | { at: 'today' }
-  | { at: 'learn' }
-  | { at: 'hand-over' }
-  | { at: 'review' }
-  | { at: 'playbook' }
+  | { at: 'cases' | (typeof PLACES)[number] }
   | { at: 'case'; id: string; screen: CaseScreenName; about: string };
 
 export type CaseScreenName = 'sheet' | 'fill' | 'copy' | 'record' | 'read' | 'keep' | 'call';
@@ -28,7 +31,6 @@ export function routeOf(hash: string): Route {
   return { at: 'cases' };
 }
 
-const PLACES = ['new', 'from-page', 'import', 'deleted', 'preauths', 'today', 'learn'] as const;
 const SCREENS = ['fill', 'copy', 'record', 'read', 'keep', 'call'] as const;
 
 function screenOf(name: string): CaseScreenName {

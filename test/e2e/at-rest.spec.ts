@@ -108,7 +108,7 @@ test('a locked shutdown leaves no typed word and no key on the disk, and nothing
   const facts = (
     JSON.parse(await readFile(await sampleFacts(), 'utf8')) as { facts: Record<string, string> }
   ).facts;
-  await panel.getByLabel('Lock').click();
+  await person.lock(panel);
   const unlocking = panel.getByRole('button', { name: 'Unlock' });
   await unlocking.waitFor();
   expect(await sessionOf(panel)).toEqual({});
@@ -129,7 +129,7 @@ test('a locked shutdown leaves no typed word and no key on the disk, and nothing
     if (value) secrets.set(name, formsOf(value));
   }
 
-  await panel.getByLabel('Lock').click();
+  await person.lock(panel);
   await unlocking.waitFor();
   const shown = await panel.content();
   for (const name of TELLING) if (facts[name]) expect(shown).not.toContain(facts[name]);

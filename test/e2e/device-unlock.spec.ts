@@ -42,12 +42,12 @@ test('a person unlocks with her computer, and with her passphrase only once she 
   await expect(page.getByText(/you can also unlock with/)).toBeVisible();
 
   const byComputer = page.getByRole('button', { name: /^Use / });
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(page);
   await byComputer.click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await expect(page.getByText(/Unlocked \(by this computer\)/).first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(page);
   // Somebody else: the computer does not answer. It stays shut after that, as the virtual one blocks itself.
   await session.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: false });
   await byComputer.click();
@@ -56,7 +56,7 @@ test('a person unlocks with her computer, and with her passphrase only once she 
 
   await page.getByRole('button', { name: 'Unlock with the passphrase only' }).click();
   await expect(page.getByRole('button', { name: /^Unlock with .* too$/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(page);
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
   await expect(byComputer).toHaveCount(0);
 });

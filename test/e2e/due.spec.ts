@@ -1,5 +1,6 @@
 // What is due shows while the vault is locked and the worker is dead: the browser's own alarm wakes it.
 import type { Page } from '@playwright/test';
+import * as person from '../tools/person.ts';
 import { expect, test } from './bicuspid.ts';
 
 interface Browser {
@@ -44,7 +45,7 @@ test('the number on the icon is right after lock and death of the worker, and kn
     const { chrome } = globalThis as unknown as { chrome: Browser };
     await chrome.storage.local.set({ due: { '2020-01-01': 2, '2020-01-02': 1, '2999-01-01': 5 } });
   });
-  await panel.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(panel);
   await expect(panel.getByRole('heading', { name: /locked/i })).toBeVisible();
   await panel.evaluate(() =>
     (globalThis as unknown as { chrome: Browser }).chrome.action.setBadgeText({ text: '' }),

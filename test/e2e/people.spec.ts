@@ -22,7 +22,7 @@ test('a colleague is added, works under her name, and is removed; the key is cha
   await form.getByRole('button', { name: 'Add this person' }).click();
   await expect(settings.getByText('Poppy can unlock now')).toBeVisible();
 
-  await settings.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(settings);
   await panel.getByLabel('Who are you?').selectOption('Poppy');
   await person.unlock(panel, HERS);
   // Back at the case where the colleague was.
@@ -40,7 +40,7 @@ test('a colleague is added, works under her name, and is removed; the key is cha
     await expect(changed.first()).toContainText('Poppy', { timeout: 4000 });
   }).toPass();
 
-  await settings.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(settings);
   await settings.getByLabel('Who are you?').selectOption(person.NAME);
   await person.unlock(settings);
   await settings.getByRole('button', { name: 'Remove Poppy' }).click();
@@ -64,7 +64,7 @@ test('a colleague is added, works under her name, and is removed; the key is cha
   await settings.reload();
   await expect(settings.locator('#audit').getByText('Key changed (done)').first()).toBeVisible();
 
-  await settings.getByRole('button', { name: 'Lock', exact: true }).click();
+  await person.lock(settings);
   await expect(panel.getByLabel('Who are you?')).toHaveCount(0);
   await person.unlock(panel, HERS);
   await expect(panel.getByText(/not the passphrase/)).toBeVisible();

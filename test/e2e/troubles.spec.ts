@@ -36,7 +36,9 @@ for (const [when, dispatch] of Object.entries(LOCKS)) {
     const panel = await openCase();
     const place = await panel.evaluate(() => location.hash);
     const [worker] = launched.context.serviceWorkers();
+    const anew = panel.waitForEvent('load');
     await worker!.evaluate(`(${dispatch.toString()})(chrome)`);
+    await anew;
     await expect(panel.getByRole('heading', { name: /locked/i })).toBeVisible();
     expect(await panel.content()).not.toMatch(/Quillfeather|LKW204118820/);
     expect(await panel.title()).not.toMatch(/Quillfeather/);

@@ -25,6 +25,14 @@ export async function setUpVault(panel: Page): Promise<string> {
 
 const newCase = (panel: Page) => panel.getByRole('link', { name: /^New( case)?$/ }).first();
 
+/** Locks with the button of the page, and waits for the new page that stands in its place then. */
+export async function lock(panel: Page): Promise<void> {
+  const anew = panel.waitForEvent('load');
+  await panel.getByRole('button', { name: 'Lock', exact: true }).click();
+  await anew;
+  await panel.getByRole('heading', { name: /locked/i }).waitFor();
+}
+
 export async function unlock(panel: Page, passphrase = PASSPHRASE): Promise<void> {
   await panel.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await panel.getByRole('button', { name: 'Unlock' }).click();

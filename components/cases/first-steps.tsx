@@ -50,11 +50,11 @@ export function FirstSteps() {
             </Button>
           }
         >
-          Type it, paste it from your practice system, or open a facts file.
+          Type it, paste it, read it from the patient’s page, or open a spreadsheet.
         </Step>
         <Step number={3} title="The payer’s form">
-          Open it in this window, then press “Fill this page” in the case. You see every value
-          first, and sending stays with you.
+          Open it in this window, then press “Fill this page” in the case. You see the values first,
+          and sending stays with you.
         </Step>
       </ol>
     </section>

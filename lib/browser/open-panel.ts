@@ -5,8 +5,3 @@ import { browser } from 'wxt/browser';
 export function openPanel(windowId: number): Promise<void> {
   return browser.sidePanel.open({ windowId });
 }
-
-/** Opens the panel's page as a tab that works on the given tab, for people who want more room. */
-export async function openPanelAsTab(tabId: number): Promise<void> {
-  await browser.tabs.create({ url: `sidepanel.html?tab=${tabId}` });
-}

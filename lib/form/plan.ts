@@ -10,9 +10,10 @@ import type { Ready } from './plan-writes.ts';
 import { refuse, writesFor } from './plan-writes.ts';
 import type { PortalProfile } from './profiles.ts';
 import { withProfile } from './profile-rules.ts';
-import type { PageFrame, PageSnapshot } from './snapshot.ts';
+import type { PageSnapshot } from './snapshot.ts';
 import type { Entered, TurnKind } from './turn.ts';
 import { atTurn, followingKeys, TURN_KINDS, turnOf } from './turn.ts';
+import { isInReach } from './reach-of-frame.ts';
 
 /** Below this confidence nothing becomes a target. */
 export const PLAN_FLOOR = 0.68;
@@ -25,12 +26,6 @@ export interface PlanOptions {
   entered?: Entered;
   /** Which line or diagnosis (from 0) the person wants, where the page takes one at a time. */
   chosen?: Partial<Record<TurnKind, number>>;
-}
-
-function isAllowed(frame: PageFrame, allowed: ReadonlySet<string>): boolean {
-  return [frame.origin, ...frame.ancestorOrigins].every(
-    (origin) => origin !== 'null' && allowed.has(origin),
-  );
 }
 
 /** Why a place cannot be written whatever the value is; a value that is half there already is not completed. */
@@ -88,8 +83,7 @@ function openQuestions(places: readonly Place[]): Map<string, number> {
  * its reason; nothing is guessed. Values are in the plan for the panel only.
  */
 export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPlan {
-  const allowed = new Set(options.allowedOrigins);
-  const { profile } = options;
+  const { profile, allowedOrigins } = options;
   const candidatesOf = ({ lead }: Place): FieldKey[] => {
     const known = lead.keys.filter((key) => facts[key] !== undefined);
     return known.length > 0 ? known : lead.keys.slice(0, 1);
@@ -101,7 +95,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
     frame,
     ...withProfile(frame, classifyFrame(frame.controls), profile),
   }));
-  const inReach = read.filter(({ frame }) => isAllowed(frame, allowed));
+  const inReach = read.filter(({ frame }) => isInReach(frame, allowedOrigins));
   const controls = inReach.flatMap(({ frame, readings }) =>
     frame.controls.flatMap((control, index) => {
       const reading = readings[index];
@@ -113,7 +107,7 @@ export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions)
   );
   for (const { frame, readings, never, doubts } of read) {
     const places = placesOf(frame, turns.reduce<Classification[]>(atTurn, readings));
-    if (!isAllowed(frame, allowed)) {
+    if (!isInReach(frame, allowedOrigins)) {
       for (const place of places)
         refusals.push(
           ...refuse(place, 'foreign-frame', MESSAGES['foreign-frame'], candidatesOf(place)),

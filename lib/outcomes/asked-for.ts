@@ -55,21 +55,6 @@ export function askedForByPayer(rows: readonly CaseRow[]): AskedForGroup[] {
     );
 }
 
-/** Asked so often, a thing is worth a row on the checklist of that payer; once may be chance. */
-export const ASKED_OFTEN = 2;
-
-/** What this payer has asked for at least ASKED_OFTEN times, things that nobody wrote down left out. Payers compare without case. */
-export function usuallyAskedBy(rows: readonly CaseRow[], payerName: string): AskedForGroup[] {
-  const payer = payerName.trim().toLowerCase();
-  if (payer === '') return [];
-  return askedForByPayer(rows).filter(
-    (group) =>
-      group.payerName.trim().toLowerCase() === payer &&
-      group.what !== '' &&
-      group.preauths >= ASKED_OFTEN,
-  );
-}
-
 /** Two spellings of the same words are one thing. */
 function nameOf(thing: string): string {
   return isDocumentKind(thing) ? thing : thing.trim().toLowerCase().replace(/\s+/g, ' ');

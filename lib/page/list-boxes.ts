@@ -1,8 +1,7 @@
 // Recognises controls that open a list of options by general signs: roles, ARIA states, a hidden control beside a box.
-import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
 import { isDateMask } from './chosen.ts';
-import { flatParent, holds } from './composed.ts';
+import { flatParent } from './composed.ts';
 
 const SIGN =
   '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="true"], input[aria-autocomplete="list"], input[aria-autocomplete="both"]';
@@ -165,15 +164,4 @@ export function arrowOf(input: HTMLInputElement): HTMLElement | null {
 export function triggerIn(box: HTMLElement): HTMLElement {
   const sign = signIn(box);
   return sign ?? box;
-}
-
-/** True when `element` is an inner part of a control that is already known. */
-export function belongsTo(control: Control, element: Element): boolean {
-  return (
-    element === control.native ||
-    element === control.element ||
-    element === control.trigger ||
-    control.members?.some((member) => member === element) === true ||
-    (control.widget === 'combobox' && holds(control.face, element))
-  );
 }

@@ -195,8 +195,3 @@ export function isShown(scene: Scene, token: TextToken): boolean {
   const { width, height } = scene.boxOfText(token.node);
   return width > 1 && height > 1;
 }
-
-/** True when the text stands in this control's own box. */
-export function isInside(control: Control, node: Node): boolean {
-  return holds(control.face, node);
-}

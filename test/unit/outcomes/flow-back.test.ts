@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRow, PreauthRow } from '../../../lib/case/list-row.ts';
 import { handover } from '../../../lib/followup/handover.ts';
-import { askedForByPayer, usuallyAskedBy } from '../../../lib/outcomes/asked-for.ts';
+import { askedForByPayer } from '../../../lib/outcomes/asked-for.ts';
 import { paidCodes, paidWeight } from '../../../lib/outcomes/paid-codes.ts';
 import { reviewOf } from '../../../lib/outcomes/review.ts';
 import type { ClaimRow } from '../../../lib/claim/claim-row.ts';
@@ -112,15 +112,6 @@ describe('what payers asked for', () => {
         codes: ['E0486'],
       },
     ]);
-  });
-
-  test('becomes a suggestion for that payer from the second time on, and never for a payer without a name', () => {
-    expect(usuallyAskedBy(rows, ' alder ').map(({ what }) => what)).toEqual([
-      'bite opening',
-      'sleep-study',
-    ]);
-    expect(usuallyAskedBy(rows.slice(0, 1), 'Alder')).toEqual([]);
-    expect(usuallyAskedBy(rows, '')).toEqual([]);
   });
 
   test('asked twice for one pre-auth is one pre-auth', () => {

@@ -102,6 +102,8 @@ test('ten thousand messages from a portal’s own process change nothing and get
   await person.lookAtPlan(panel);
   await panel.getByRole('button', { name: 'Back to the case' }).click();
   await expect(person.fillButton(panel)).toBeVisible();
+  // The name of the page's site is asked of the browser and comes a moment after the button.
+  await expect(panel.getByText(new URL(pages).host, { exact: true })).toBeVisible();
   const shown = await panel.locator('body').innerText();
   const before = await everything(panel);
 

@@ -3,14 +3,18 @@
 /** Bytes that own their memory, as Web Crypto and IndexedDB want them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+// One of each for the whole page: a list of 100,000 rows calls them as often.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8 bytes of a text. */
 export function toUtf8(text: string): Bytes {
-  return new Uint8Array(new TextEncoder().encode(text));
+  return encoder.encode(text);
 }
 
 /** Text of UTF-8 bytes. Throws on bytes that are no UTF-8: authenticated bytes always are. */
 export function fromUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** Standard base64 with padding. */

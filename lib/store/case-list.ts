@@ -12,7 +12,16 @@ const BATCH = 1000;
 /** After more changes than this, reading everything again is cheaper than following them. */
 const MOST_FOLLOWED = 500;
 
-let held: { keys: VaultKeys; sequence: number; rows: Map<string, CaseRow> } | null = null;
+interface Held {
+  keys: VaultKeys;
+  /** The audit entry up to which the rows are followed. */
+  sequence: number;
+  rows: Map<string, CaseRow>;
+  /** Last changed first; made when somebody asks. */
+  sorted: CaseRow[] | null;
+}
+
+let held: Held | null = null;
 onForget(() => (held = null));
 
 async function openRows(keys: VaultKeys, sealed: readonly ListRow[], into: Map<string, CaseRow>) {
@@ -31,12 +40,18 @@ async function openRows(keys: VaultKeys, sealed: readonly ListRow[], into: Map<s
 
 async function readAll(keys: VaultKeys): Promise<Map<string, CaseRow>> {
   const rows = new Map<string, CaseRow>();
-  for (let after = ''; ;) {
-    const batch = await db.rows.where('id').above(after).limit(BATCH).toArray();
+  const batchAfter = (id: string) => db.rows.where('id').above(id).limit(BATCH).toArray();
+  let coming: Promise<ListRow[]> | null = batchAfter('');
+  while (coming) {
+    const batch: ListRow[] = await coming;
+    const last = batch.at(-1)?.id;
+    // The browser's database process reads the next batch while this page decrypts.
+    coming = last !== undefined && batch.length === BATCH ? batchAfter(last) : null;
+    // A batch that cannot be opened ends this; the one that was asked for meanwhile is of no interest then.
+    void coming?.catch(() => undefined);
     await openRows(keys, batch, rows);
-    if (batch.length < BATCH) return rows;
-    after = batch.at(-1)?.id ?? after;
   }
+  return rows;
 }
 
 /** Follows the audit trail from where the kept rows stand: it names every case written since, by whichever page. */
@@ -55,11 +70,11 @@ async function readChanged(keys: VaultKeys, since: number, rows: Map<string, Cas
   );
 }
 
-/**
- * All list rows, deleted ones too, last changed first. Throws VaultLockedError; throws VaultDamagedError rather than
- * show an empty list where the last check missed records.
- */
-export async function listedRows(): Promise<CaseRow[]> {
+/** ISO date-times in one form: comparing their letters is comparing them, and far cheaper than by a language's rules. */
+const newestFirst = (a: CaseRow, b: CaseRow) =>
+  a.updatedAt < b.updatedAt ? 1 : Number(a.updatedAt > b.updatedAt) * -1;
+
+async function upToDate(): Promise<CaseRow[]> {
   const keys = await requireKeys();
   const verdict = await readVerdict();
   if (verdict?.outcome === 'empty-but-expected' || verdict?.outcome === 'unreadable') {
@@ -68,20 +83,37 @@ export async function listedRows(): Promise<CaseRow[]> {
   const sequence = (await db.head.get('head'))?.sequence ?? 0;
   const followable =
     held?.keys === keys && held.sequence <= sequence && sequence - held.sequence <= MOST_FOLLOWED;
+  let mine: Held;
   if (!held || !followable) {
-    held = { keys, sequence, rows: await readAll(keys) };
+    mine = { keys, sequence, rows: await readAll(keys), sorted: null };
   } else if (held.sequence < sequence) {
     const { rows } = held;
     await readChanged(keys, held.sequence, rows);
-    held = { keys, sequence, rows };
+    mine = { keys, sequence, rows, sorted: null };
+  } else {
+    mine = held;
   }
+  held = null;
   const now = await openKeys();
-  if (now !== keys) {
-    held = null;
-    // Locked while the rows were being read: what was decrypted must not stay.
-    if (!now) throw new VaultLockedError();
-    // The key of the vault was changed meanwhile.
-    return listedRows();
-  }
-  return [...held.rows.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  // Locked while the rows were being read: what was decrypted must not stay.
+  if (!now) throw new VaultLockedError();
+  // The key of the vault was changed meanwhile.
+  if (now !== keys) return upToDate();
+  held = mine;
+  mine.sorted ??= [...mine.rows.values()].sort(newestFirst);
+  return mine.sorted;
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * All list rows, deleted ones too, last changed first; not to be changed by the caller. Throws VaultLockedError; throws
+ * VaultDamagedError rather than show an empty list where the last check missed records.
+ */
+export function listedRows(): Promise<readonly CaseRow[]> {
+  // One after the other: the second of two screens that ask at once finds everything opened, instead of opening it again.
+  const rows = turn.then(upToDate);
+  // Only that it is over is kept: the rows themselves are forgotten when the vault is locked.
+  turn = rows.catch(() => undefined).then(() => undefined);
+  return rows;
 }

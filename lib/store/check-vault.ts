@@ -2,7 +2,13 @@
 import { follows, openEntry, recordDigest, valuesHold, type EntryFacts } from './audit-entry.ts';
 import { toBase64 } from './bytes.ts';
 import { readCanary, type Canary } from './canary.ts';
-import { WRITER_VERSION, type AuditRow, type HeadRow, type VaultDatabase } from './database.ts';
+import {
+  RECORD_TABLES,
+  WRITER_VERSION,
+  type AuditRow,
+  type HeadRow,
+  type VaultDatabase,
+} from './database.ts';
 import { headIsTrue } from './head.ts';
 import { previousIn } from './key-wrap.ts';
 import type { VaultKeys } from './vault-keys.ts';
@@ -36,12 +42,21 @@ export function verdictOf(
   return { outcome, message: SENTENCES[outcome], casesHere, casesExpected };
 }
 
-/** Adds up revisions from the index: no body is loaded. */
+/**
+ * Adds up revisions from the index: no body is loaded. Most records share a few low revisions, so how often each occurs
+ * is asked for instead of a walk over every record; the database counts a hundred times faster than it hands out keys.
+ */
 async function sumOfRevisions(db: VaultDatabase): Promise<number> {
-  const keys = await Promise.all(
-    [db.cases, db.settings, db.pictures].map((table) => table.orderBy('r').keys()),
+  const sums = await Promise.all(
+    RECORD_TABLES.map(async (name) => {
+      const revisions = (await db[name].orderBy('r').uniqueKeys()).map(Number);
+      const counts = await Promise.all(
+        revisions.map((revision) => db[name].where('r').equals(revision).count()),
+      );
+      return revisions.reduce((sum, revision, at) => sum + revision * (counts[at] ?? 0), 0);
+    }),
   );
-  return keys.flat().reduce<number>((sum, revision) => sum + Number(revision), 0);
+  return sums.reduce((sum, one) => sum + one, 0);
 }
 
 interface Spoken {

@@ -36,8 +36,8 @@ export async function open(
   additionalData: Bytes,
 ): Promise<Bytes | null> {
   try {
-    const iv = blob.slice(0, IV_BYTES);
-    const sealed = blob.slice(IV_BYTES);
+    const iv = blob.subarray(0, IV_BYTES);
+    const sealed = blob.subarray(IV_BYTES);
     return new Uint8Array(
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, sealed),
     );

@@ -30,11 +30,16 @@ export async function logEntry(
   }).catch(() => false);
 }
 
-/** Checks the open vault and keeps the answer for all pages. Never writes to the vault. */
-export async function checkVault(): Promise<VaultCheck | null> {
+/**
+ * Checks the open vault and keeps the answer for all pages. Never writes to the vault. `meanwhile` touches nothing that
+ * the check reads; nobody else writes before both are done.
+ */
+export async function checkVault(
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<VaultCheck | null> {
   const keys = await openKeys();
   if (!keys) return null;
-  const check = await asOnlyWriter(() => checkDatabase(db, keys));
+  const [check] = await asOnlyWriter(() => Promise.all([checkDatabase(db, keys), meanwhile()]));
   await writeVerdict(check);
   return check;
 }
@@ -44,9 +49,11 @@ export async function checkVault(): Promise<VaultCheck | null> {
  * a crash tore, and delete everything at its next start. Where it fails the check and the second copy still stand.
  */
 async function beginFreshLogs(): Promise<void> {
-  await beginFreshLog().catch(() => undefined);
-  const bucket = await mirrorFactory();
-  if (bucket) await beginFreshLog(bucket).catch(() => undefined);
+  const ofMirror = async () => {
+    const bucket = await mirrorFactory();
+    if (bucket) await beginFreshLog(bucket);
+  };
+  await Promise.allSettled([beginFreshLog(), ofMirror()]);
 }
 
 /** Opens the vault for all pages. What `rewrap` answers is written with the entry, if the vault is whole. */
@@ -56,8 +63,7 @@ export async function openSession(
   rewrap: () => Promise<KeyChange> = () => Promise.resolve({}),
 ): Promise<VaultCheck | null> {
   await writeSessionKey({ ...key, unlockedAt: Date.now() });
-  await asOnlyWriter(beginFreshLogs);
-  const check = await checkVault();
+  const check = await checkVault(beginFreshLogs);
   if (entry && check?.outcome === 'ok') await logEntry(entry, await rewrap());
   postNotice({ about: 'vault', state: 'unlocked' });
   return check;

@@ -11,10 +11,10 @@ export function pad(bytes: Uint8Array, block: number): Bytes {
   return joinBytes(length, bytes, new Uint8Array(Math.ceil(used / block) * block - used));
 }
 
-/** The inverse of `pad`; null when the length cannot be true. */
+/** The inverse of `pad`, as a view into `padded`; null when the length cannot be true. */
 export function unpad(padded: Bytes): Bytes | null {
   if (padded.length < LENGTH_BYTES) return null;
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
   const end = LENGTH_BYTES + length;
-  return end > padded.length ? null : padded.slice(LENGTH_BYTES, end);
+  return end > padded.length ? null : padded.subarray(LENGTH_BYTES, end);
 }

@@ -43,6 +43,8 @@ const base = {
   why: z.string().min(10),
   /** Only these payers; all when absent. */
   payers: z.array(z.enum(PAYERS)).optional(),
+  /** Not these payers: they have a row of their own for the same. */
+  exceptPayers: z.array(z.enum(PAYERS)).optional(),
   /** Applies when this is true; always when absent. What is not known yet asks for nothing. */
   when: conditionSchema.optional(),
   source: z.object({

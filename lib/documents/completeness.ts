@@ -122,6 +122,7 @@ function isWaived(c: Case, id: string): boolean {
 function applies(row: ChecklistRow, c: Case, practice: Practice, evidence: Evidence): boolean {
   if (practice.checklistOff.includes(row.id) || isWaived(c, row.id)) return false;
   if (row.payers && !row.payers.some((payer) => evidence.payers.has(payer))) return false;
+  if (row.exceptPayers?.some((payer) => evidence.payers.has(payer))) return false;
   return row.when === undefined || holds(row.when, evidence) === true;
 }
 

@@ -3,7 +3,7 @@ import { isDate, longDate } from '../case/calendar.ts';
 import type { Case, CaseDocument } from '../case/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { isThere } from './evidence.ts';
-import { diagnosisSide, teethIn, toothSide } from './sides.ts';
+import { diagnosisSide, sideInWords, teethIn, toothSide } from './sides.ts';
 
 /** Ids never change: case files name them. */
 export const CONTRADICTIONS = [
@@ -50,8 +50,8 @@ export function contradictions(
 ): Contradiction[] {
   const named = sidesOf(c);
   // Many codes have no side: then the chart is what a reviewer holds a picture against.
-  const charted =
-    c.clinical.side === 'right' || c.clinical.side === 'left' ? [c.clinical.side] : [];
+  const chartSide = sideInWords(c.clinical.side);
+  const charted = chartSide === null || chartSide === 'both' ? [] : [chartSide];
   const sides: ReadonlySet<string> = named.size > 0 ? named : new Set(charted);
   const says = `the ${named.size > 0 ? 'diagnosis' : 'chart'} says ${[...sides].join(' and ')}`;
   const teeth = c.lines.flatMap(({ toothNumbers }) => teethIn(toothNumbers));
@@ -59,7 +59,7 @@ export function contradictions(
   const found: Contradiction[] = [];
   const say = (id: ContradictionId, path: string, message: string) =>
     found.push({ id, path, message });
-  const wrongSide = (side: string) =>
+  const wrongSide = (side: string | null) =>
     (side === 'right' || side === 'left') &&
     sides.size > 0 &&
     !sides.has(side) &&
@@ -69,8 +69,9 @@ export function contradictions(
     if (!isThere(document) || document.state === 'not-needed') return;
     const path = `documents[${index}].madeOn`;
     const title = nameOf(document, titleOf);
-    if (wrongSide(document.side)) {
-      say('check.document-side', path, `${title} is of the ${document.side} side; ${says}.`);
+    const side = sideInWords(document.side);
+    if (wrongSide(side)) {
+      say('check.document-side', path, `${title} is of the ${side} side; ${says}.`);
     }
     const shown = teethIn(document.teeth);
     if (shown.length > 0 && teeth.length > 0 && !shown.some((tooth) => teeth.includes(tooth))) {
@@ -119,7 +120,7 @@ export function contradictions(
       `Tooth ${teeth.join(', ')} is on the ${onlySide}; ${says}.`,
     );
   }
-  if (wrongSide(c.clinical.side)) {
+  if (wrongSide(chartSide)) {
     say(
       'check.chart-side',
       'clinical.side',
@@ -161,8 +162,10 @@ function sidesOf(c: Case): ReadonlySet<string> {
 /** Day on which the accident happened or the symptoms began. */
 function onsetOf(c: Case): string {
   const injured = c.diagnoses.some(({ code }) => code.toUpperCase().startsWith('S'));
-  const day = injured && isDate(c.accident.date) ? c.accident.date : c.illness.date;
-  return isDate(day) ? day : '';
+  const { date, auto, employment, other } = c.accident;
+  const afterAccident = [auto, employment, other].includes('Y');
+  const days = [injured ? date : '', c.illness.date, afterAccident ? date : ''];
+  return days.find(isDate) ?? '';
 }
 
 function nameOf(document: CaseDocument, titleOf: (kind: string) => string): string {

@@ -5,8 +5,10 @@ import { facts as factsOf } from '../case/facts.ts';
 import type { Practice } from '../case/practice.ts';
 import type { Case, CaseDocument } from '../case/schema.ts';
 import type { PayerKey } from './checklist-row.ts';
+import { choiceIn, hasChoices } from './choices.ts';
 import { codeMatches, type Answers } from './condition.ts';
 import { payerKeys } from './payer-names.ts';
+import { monthsOfCare, wholeYears } from './spans.ts';
 
 export interface Evidence extends Answers {
   payers: ReadonlySet<PayerKey>;
@@ -14,9 +16,6 @@ export interface Evidence extends Answers {
   /** `YYYY-MM-DD` or '' when the caller has no clock: then nothing is too old. */
   today: string;
 }
-
-const DAYS_IN_YEAR = 365.2425;
-const DAYS_IN_MONTH = DAYS_IN_YEAR / 12;
 
 /** There and usable: in hand with or without a file here, attached, or with the payer by another way. */
 export function isThere(document: CaseDocument): boolean {
@@ -63,7 +62,8 @@ export function evidenceOf(c: Case, practice: Practice, today: string): Evidence
     payerName,
     today,
     known: (fact) => text(fact) !== '',
-    text,
+    // Free words where a choice stands decide nothing unless they name one.
+    text: (fact) => (hasChoices(fact) ? choiceIn(fact, text(fact)) : text(fact)),
     number: (name) => numberOf(name, text, served || text('auth.fromDate') || today, today),
     codes: c.lines.map(({ code }) => code.trim().toUpperCase()).filter((code) => code !== ''),
     diagnoses: c.diagnoses.map(({ code }) => code.trim().toUpperCase()).filter(Boolean),
@@ -83,21 +83,17 @@ function numberOf(
   on: string,
   today: string,
 ): number | null {
-  const days = (from: string, to: string) =>
-    isDate(from) && isDate(to) ? daysBetween(from, to) : null;
-  const per = (length: number, count: number | null) => (count === null ? null : count / length);
+  const [careFrom, careTo] = [text('clinical.careFrom'), text('clinical.careTo')];
   switch (name) {
     case 'age':
-      return per(DAYS_IN_YEAR, days(text('patient.birthDate'), on));
+      return wholeYears(text('patient.birthDate'), on);
     case 'careDays':
-      return days(text('clinical.careFrom'), text('clinical.careTo'));
-    case 'careMonths': {
-      // Half a week short of a whole month is still the month that was meant.
-      const months = per(DAYS_IN_MONTH, days(text('clinical.careFrom'), text('clinical.careTo')));
-      return months === null ? null : Math.floor(months + 0.12);
-    }
+      return isDate(careFrom) && isDate(careTo) ? daysBetween(careFrom, careTo) : null;
+    case 'careMonths':
+      // Care that ends before it begins is a contradiction, and no months.
+      return monthsOfCare(careFrom, careTo);
     case 'deviceYears':
-      return per(DAYS_IN_YEAR, days(text('clinical.lastDeviceOn'), on || today));
+      return wholeYears(text('clinical.lastDeviceOn'), on || today);
     default: {
       const value = text(name);
       return value === '' || Number.isNaN(Number(value)) ? null : Number(value);

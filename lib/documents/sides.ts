@@ -4,7 +4,7 @@ export type Side = 'right' | 'left' | 'both';
 
 /** Codes whose sign at the end tells the side: 1 right, 2 left, 3 both. Source: ICD-10-CM tabular list. */
 const SIDED = [
-  /^M266[0-3]([123])/,
+  /^M266[0-5]([123])/,
   /^S026[0-57]([12])/,
   /^S030([123])/,
   /^S034([123])/,
@@ -29,6 +29,17 @@ export function diagnosisSide(code: string): Side | null {
     if (sign) return sign === '1' ? 'right' : sign === '2' ? 'left' : 'both';
   }
   return null;
+}
+
+/** `right`, `left` or `both` of the words for it that charts use; null for anything else. */
+export function sideInWords(words: string): Side | null {
+  const word = words
+    .trim()
+    .toLowerCase()
+    .replace(/ side$/, '');
+  if (['right', 'r', 'rt'].includes(word)) return 'right';
+  if (['left', 'l', 'lt'].includes(word)) return 'left';
+  return ['both', 'bilateral', 'b'].includes(word) ? 'both' : null;
 }
 
 /** Side of a tooth of the universal system; null for what is no tooth. */

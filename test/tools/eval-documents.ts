@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { emptyPractice } from '../../lib/case/practice.ts';
 import { readinessOf } from '../../lib/documents/completeness.ts';
-import { CONTRADICTIONS } from '../../lib/documents/contradictions.ts';
 import { ALL_ROWS } from '../../lib/documents/families.ts';
+import { listRows } from './list-document-rows.ts';
 import { readDocumentCases, type DocumentCase } from './read-document-cases.ts';
 
 const { values } = parseArgs({
@@ -12,17 +12,7 @@ const { values } = parseArgs({
 });
 
 if (values.list) {
-  for (const row of ALL_ROWS) {
-    const where = [
-      row.payers && `payer ${row.payers.join(' or ')}`,
-      row.kind === 'document' && `one of ${row.documents.join(', ')}`,
-      row.kind === 'document' && row.freshDays && `stale after ${row.freshDays} days`,
-      row.kind === 'fact' && row.facts.join(', '),
-    ].filter(Boolean);
-    console.log([row.id, row.kind, row.title, where.join('; ')].join('\t'));
-  }
-  for (const { id, title } of CONTRADICTIONS)
-    console.log([id, 'contradiction', title, ''].join('\t'));
+  for (const line of listRows(ALL_ROWS)) console.log(line);
   process.exit(0);
 }
 if (!values.dir || !existsSync(values.dir)) {
@@ -47,7 +37,10 @@ function judge({ name, value, missing, warnings, today }: DocumentCase) {
   };
 }
 
-const results = readDocumentCases(values.dir).map(judge);
+const cases = readDocumentCases(values.dir);
+// A slip of the author is said, not counted: the case is judged by what is left of it.
+for (const { name, notes } of cases) for (const note of notes) console.log(`${name}: ${note}`);
+const results = cases.map(judge);
 const sum = (of: (one: (typeof results)[number]) => number) =>
   results.reduce((all, one) => all + of(one), 0);
 for (const { name, notFound, falseAlarms } of results) {

@@ -18,6 +18,22 @@ const DRAIN = {
 };
 const BONE = { codes: ['21025', '21026'] };
 const MRONJ = { diagnoses: ['M87.180'] };
+const ADMITTED = {
+  any: [
+    { fact: 'auth.requestCategory', oneOf: ['inpatient'] },
+    { fact: 'auth.placeOfService', oneOf: ['21'] },
+    { fact: 'lines[0].placeOfService', oneOf: ['21'] },
+  ],
+};
+/** Said, or told by what belongs to it; Y84.2 is the code for radiation as the cause (ICD-10-CM). */
+const AFTER_RADIATION = {
+  any: [
+    { fact: 'clinical.jawRadiation', oneOf: ['Y'] },
+    { known: 'clinical.radiationDose' },
+    { known: 'clinical.radiationOn' },
+    { diagnoses: ['Y84.2'] },
+  ],
+};
 const aapc = policy('AAPC oral surgery coding alerts on drainage by space');
 const bone = policy('mirahealth.care on 21025, bone excision for infection');
 const mronj = policy('findacode.com and diseasedb on antiresorptive osteonecrosis of the jaw');
@@ -61,7 +77,7 @@ export const infection: Family = {
       title: 'Hospital history and physical',
       why: 'An admitted patient’s need is shown by vitals and airway on admission.',
       from: 'referring',
-      when: { all: [DRAIN, { fact: 'auth.requestCategory', oneOf: ['inpatient'] }] },
+      when: { all: [DRAIN, ADMITTED] },
       documents: ['hospital-record'],
       source: aapc,
     },
@@ -163,7 +179,7 @@ export const infection: Family = {
       title: 'Radiation dose, field and date',
       why: 'Bone death after radiation is covered as a result of cancer care.',
       from: 'referring',
-      when: { fact: 'clinical.jawRadiation', oneOf: ['Y'] },
+      when: AFTER_RADIATION,
       facts: ['clinical.radiationDose', 'clinical.radiationOn'],
       source: policy('BCBS oral surgery policies that list jaw surgery for radiation problems'),
     },

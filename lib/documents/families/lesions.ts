@@ -88,9 +88,9 @@ export const lesions: Family = {
       why: 'Some plans send cysts of teeth to the dental plan.',
       payers: ['excellus'],
       when: JAW,
-      rule: { not: { diagnoses: ['K04.8'] } },
+      rule: { not: { diagnoses: ['K04.8', 'K09.0'] } },
       fails:
-        'This plan may treat a cyst of a tooth root as dental: verify with both plans before sending.',
+        'This plan may treat a cyst that comes from a tooth as dental: verify with both plans before sending.',
       source: policy('Excellus 7.01.21'),
     },
     {

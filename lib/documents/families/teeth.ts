@@ -8,7 +8,14 @@ const REMOVAL = {
     { all: [{ codes: ['41899'] }, { not: { codes: ['00170', 'G0330'] } }] },
   ],
 };
+/** Of a tooth that came through; the rest is judged by bone. */
+const ERUPTED = { codes: ['D7140', 'D7210'] };
+/** Work before a transplant or the like is judged by that: see linked-dental.ts. */
+const LINKED = { known: 'clinical.linkedTreatment' };
 const TORI = { codes: ['21031', '21032', 'D7472', 'D7473'] };
+const ONLY_ERUPTED = {
+  all: [ERUPTED, { not: { codes: ['41899', '21031', '21032', '41805-41874', 'D7220-D7251'] } }],
+};
 const ibx = policy('Independence Blue Cross 04.00.05d, extraction of bony impacted teeth');
 
 export const teeth: Family = {
@@ -21,9 +28,21 @@ export const teeth: Family = {
       title: 'Panoramic image or CBCT with the tooth',
       why: 'Shows bone cover, the root and how near the nerve is.',
       from: 'office',
+      when: { not: ONLY_ERUPTED },
       documents: ['panoramic-image', 'cbct'],
       freshDays: 365,
       source: ibx,
+    },
+    {
+      id: 'teeth.erupted-image',
+      kind: 'document',
+      title: 'Image of the tooth',
+      why: 'Shows decay, root and bone of a tooth that came through.',
+      from: 'office',
+      when: { all: [ONLY_ERUPTED, { not: LINKED }] },
+      documents: ['periapical-image', 'panoramic-image', 'cbct'],
+      freshDays: 365,
+      source: practice(),
     },
     {
       id: 'teeth.numbers',
@@ -52,7 +71,7 @@ export const teeth: Family = {
       title: 'Why now: infections, pain, cyst or damage of the neighbour, with dates',
       why: 'A tooth that hurts nobody is not medically necessary to remove.',
       from: 'chart',
-      when: REMOVAL,
+      when: { all: [REMOVAL, { not: LINKED }] },
       facts: ['clinical.symptoms'],
       source: ibx,
     },

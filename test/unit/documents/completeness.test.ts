@@ -8,7 +8,10 @@ import { caseOf, judged, TODAY } from './judge.ts';
 
 const CASES = readDocumentCases(new URL('../../documents', import.meta.url).pathname);
 
-test('there are at least thirty case files', () => expect(CASES.length).toBeGreaterThanOrEqual(30));
+test('there are at least thirty case files, and each can be held whole by a case', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(30);
+  expect(CASES.filter(({ notes }) => notes.length > 0)).toEqual([]);
+});
 
 test.each(CASES.map((one) => [one.name, one] as const))(
   '%s: every gap, no false alarm',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosisSide, toothSide } from '../../../lib/documents/sides.ts';
+import { diagnosisSide, sideInWords, toothSide } from '../../../lib/documents/sides.ts';
 
 test.each([
   ['S02.651A', 'right'],
@@ -26,3 +26,12 @@ test.each([
   ['T', 'right'],
   ['33', null],
 ])('tooth %s is on the %s', (tooth, side) => expect(toothSide(tooth)).toBe(side));
+
+test.each([
+  ['Right', 'right'],
+  ['L', 'left'],
+  ['left side', 'left'],
+  ['bilateral', 'both'],
+  ['lower', null],
+  ['', null],
+])('the words “%s” name the side %s', (words, side) => expect(sideInWords(words)).toBe(side));

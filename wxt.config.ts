@@ -1,4 +1,9 @@
 import { defineConfig } from 'wxt';
+import { CORE_MODULES } from './lib/page/core-modules.ts';
+
+/** File of the page's core that an import names; undefined for every other. */
+const coreModule = (path: string) =>
+  CORE_MODULES.find((name) => path.endsWith(`/lib/page/${name}.ts`));
 
 /**
  * Build configuration and manifest. Every permission is explained in README ("Permissions") and pinned by
@@ -9,6 +14,16 @@ export default defineConfig({
   imports: false,
   // Lets two builds of one checkout run side by side.
   outDir: process.env.BICUSPID_OUT ?? '.output',
+  hooks: {
+    // A script on demand runs behind the reading script and takes what both need from it (docs/adr/0070).
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type !== 'unlisted-script' || !entry.name.startsWith('page-')) return;
+      const options = ((config.build ??= {}).rollupOptions ??= {});
+      options.external = (id, _importer, isResolved) => isResolved && coreModule(id) !== undefined;
+      for (const output of [options.output ?? {}].flat())
+        output.globals = (id) => `bicuspidCore['${coreModule(id) ?? ''}']`;
+    },
+  },
   manifest: {
     name: 'Bicuspid: medical billing for oral surgery',
     short_name: 'Bicuspid',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerFrame } from '../lib/page/answer.ts';
+import { shareCore } from '../lib/page/core.ts';
 import { isFrameRequest } from '../lib/page/is-request.ts';
 
 /** In the isolated world of one document: a second injection finds the mark and does nothing. */
@@ -13,6 +14,7 @@ export default defineContentScript({
     const world = globalThis as { [LISTENING]?: boolean };
     if (world[LISTENING]) return;
     world[LISTENING] = true;
+    shareCore();
     const ours = browser.runtime.getURL('/');
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
       const fromUs = sender.id === browser.runtime.id && sender.url?.startsWith(ours) === true;

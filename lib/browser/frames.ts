@@ -21,6 +21,42 @@ type RequestOf<K extends RequestKind> = Extract<FrameRequest, { bicuspid: K }>;
 
 const LOAD_MS = 6_000;
 
+/** Reads a form and hears us; every other script runs behind it. */
+const READER = '/content-scripts/portal.js';
+
+/** The script that answers what the reader does not. It enters a document the first time it is asked for there. */
+const SCRIPT_FOR = {
+  read: undefined,
+  write: '/page-write.js',
+  verify: '/page-write.js',
+  undo: '/page-write.js',
+  text: '/page-words.js',
+  values: '/page-words.js',
+  mark: '/page-marks.js',
+  point: '/page-marks.js',
+  'stop-pointing': '/page-marks.js',
+  uploads: '/page-files.js',
+  'file-part': '/page-files.js',
+  attach: '/page-files.js',
+  'forget-files': '/page-files.js',
+} as const satisfies Record<RequestKind, string | undefined>;
+
+/** Documents in which a script is, for this page of ours; another page may put it there too, which is harmless. */
+const brought = new Set<string>();
+
+/** Brings the script for a request into a document. A frame that loads is not waited for: it has been read already. */
+async function bring(tabId: number, documentId: string, kind: RequestKind): Promise<void> {
+  const script = SCRIPT_FOR[kind];
+  const key = `${documentId} ${script}`;
+  if (!script || brought.has(key)) return;
+  await browser.scripting.executeScript({
+    target: { tabId, documentIds: [documentId] },
+    files: [READER, script],
+    injectImmediately: true,
+  });
+  brought.add(key);
+}
+
 export const NO_ANSWER: NoPage = {
   ok: false,
   reason: 'no-answer',
@@ -58,7 +94,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
 function inject(tabId: number, injectImmediately: boolean) {
   return browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: ['/content-scripts/portal.js'],
+    files: [READER],
     injectImmediately,
   });
 }
@@ -89,7 +125,9 @@ export async function ask<K extends RequestKind>(
   patienceMs = 5_000,
 ): Promise<FrameAnswers[K] | null> {
   try {
-    const sent = browser.tabs.sendMessage<FrameRequest, unknown>(tabId, request, { documentId });
+    const sent = bring(tabId, documentId, request.bicuspid).then(() =>
+      browser.tabs.sendMessage<FrameRequest, unknown>(tabId, request, { documentId }),
+    );
     const parsed = answerSchemas[request.bicuspid].safeParse(await within(patienceMs, sent));
     return parsed.success ? (parsed.data as FrameAnswers[K]) : null;
   } catch {

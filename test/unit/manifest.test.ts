@@ -1,5 +1,5 @@
 // The production build's manifest. A change here is a change of what the practice has to trust.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildExtension } from '../tools/build-extension.ts';
@@ -64,4 +64,9 @@ test('its pages load nothing from outside and run only their own code', () => {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
   });
+});
+
+test('brings no more than 60 kB into a page whose form is read', () => {
+  const reader = join(buildExtension(), 'content-scripts', 'portal.js');
+  expect(statSync(reader).size).toBeLessThanOrEqual(60_000);
 });

@@ -1,6 +1,6 @@
 // What the page of a test answers when it is read.
 import type { FrameValues, PageValues } from '../../../lib/form/page-values.ts';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from '../page/whole-page.ts';
 
 export async function pageValues(): Promise<PageValues> {
   const values = (await answerFrame({ bicuspid: 'values' })) as FrameValues;

@@ -95,7 +95,7 @@ test('a box covered after the reading is not written', async () => {
   const lid = document.createElement('div');
   lid.style.cssText = 'position:fixed;inset:0;background:#fff';
   stage.append(lid);
-  const { answerFrame } = await import('../../../lib/page/answer.ts');
+  const { answerFrame } = await import('./whole-page.ts');
   const answer = await answerFrame({
     bicuspid: 'write',
     ops: [{ ref, signature, value: text('1') }],

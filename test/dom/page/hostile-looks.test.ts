@@ -1,7 +1,7 @@
 // More ways in which a page can offer a box that nobody sees, by means that came to the platform lately or hide in ancestors.
 import { expect, test } from 'vitest';
 import { read, show, text } from './stage.ts';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { expectNoTrespass } from './no-trespass.ts';
 
 expectNoTrespass();

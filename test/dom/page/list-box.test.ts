@@ -1,6 +1,6 @@
 // List boxes of several makes, by hand: what counts is what their own state holds, not what they show.
 import { afterEach, expect, test } from 'vitest';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { control, field, option, read, show, write } from './stage.ts';
 
 interface Make {

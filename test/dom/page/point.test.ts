@@ -1,7 +1,7 @@
 // Pointing in a real Chromium: real clicks name a control, the page hears none of them, and it is over when it is over.
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { control, field, show } from './stage.ts';
 
 const PAGE = `

@@ -1,7 +1,7 @@
 // A page for one test: markup in, snapshot out, values written by the name of the control.
 import type { ControlSnapshot, FrameSnapshot } from '../../../lib/form/snapshot.ts';
 import type { WriteResult, WriteValue } from '../../../lib/form/write-op.ts';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 
 /** Shows markup as the whole page. Scripts in it do not run: behaviour is added by the test. */
 export function show(html: string): HTMLElement {

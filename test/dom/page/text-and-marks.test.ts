@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageText } from '../../../lib/form/frame-messages.ts';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { isFrameRequest } from '../../../lib/page/is-request.ts';
 import { control, field, read, show } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AttachAnswer, FrameUploads, UploadPlace } from '../../../lib/form/upload.ts';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { expectNoTrespass } from './no-trespass.ts';
 import { show } from './stage.ts';
 

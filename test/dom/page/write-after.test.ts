@@ -1,6 +1,6 @@
 // What is found out after writing, and how it is taken back.
 import { expect, test } from 'vitest';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { expectNoTrespass } from './no-trespass.ts';
 import { check, field, option, read, said, show, text, write } from './stage.ts';
 

@@ -1,6 +1,6 @@
 // Boxes that are left alone, and the reason that is given.
 import { expect, test } from 'vitest';
-import { answerFrame } from '../../../lib/page/answer.ts';
+import { answerFrame } from './whole-page.ts';
 import { expectNoTrespass } from './no-trespass.ts';
 import { control, field, show, text, write } from './stage.ts';
 

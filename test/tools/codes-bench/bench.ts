@@ -1,7 +1,7 @@
 // A page beside the built extension that installs the official lists and asks one engine. Nothing of it ships.
 import { importCodeSet } from '../../../lib/store/code-sets-import.ts';
 import { readCorpus, writtenOut } from './docs.ts';
-import { ENGINES, type Search } from './engines.ts';
+import { ENGINES, type Engine } from './engines.ts';
 
 export interface Row {
   query: string;
@@ -9,7 +9,7 @@ export interface Row {
   codes: string[];
 }
 
-let search: Search = () => [];
+let engine: Engine = { search: () => [], disk: () => 0 };
 let writeOut = (query: string) => query;
 
 async function install(name: string): Promise<{ ok: boolean; ms: number; message: string }> {
@@ -21,13 +21,13 @@ async function install(name: string): Promise<{ ok: boolean; ms: number; message
 }
 
 /** Makes the engine ready. For ours that is opening what was stored; the libraries build their index. */
-async function open(engine: string): Promise<{ ms: number; docs: number }> {
-  const make = ENGINES[engine];
-  if (!make) throw new Error(`no engine ${engine}`);
-  const corpus = engine === 'Bicuspid' ? null : await readCorpus();
+async function open(name: string): Promise<{ ms: number; docs: number }> {
+  const make = ENGINES[name];
+  if (!make) throw new Error(`no engine ${name}`);
+  const corpus = name === 'Bicuspid' ? null : await readCorpus();
   if (corpus) writeOut = (query) => writtenOut(corpus.set, query);
   const began = performance.now();
-  search = await make(corpus?.docs ?? []);
+  engine = await make(corpus?.docs ?? []);
   return { ms: performance.now() - began, docs: corpus?.docs.length ?? 0 };
 }
 
@@ -36,7 +36,7 @@ const fits = (code: string, wanted: readonly string[]) =>
 
 /** What typing `text` is worth: the reciprocal of the place of the first right code among ten. */
 function worth(text: string, codes: readonly string[]): number {
-  const found = search(text, 10);
+  const found = engine.search(text, 10);
   const place = found.findIndex((code) => fits(code, codes));
   return place < 0 ? 0 : 1 / (place + 1);
 }
@@ -57,7 +57,7 @@ async function keys(queries: readonly string[], budget: number): Promise<number[
   for (const query of queries) {
     for (let length = 1; length <= query.length; length++) {
       const began = performance.now();
-      search(query.slice(0, length), 40);
+      engine.search(query.slice(0, length), 40);
       times.push(performance.now() - began);
     }
     if (performance.now() > until) break;
@@ -70,6 +70,8 @@ async function bytesStored(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? 0;
 }
 
-const bench = { install, open, rank, keys, bytesStored };
+const diskSize = async () => engine.disk();
+
+const bench = { install, open, rank, keys, bytesStored, diskSize };
 export type Bench = typeof bench;
 (globalThis as unknown as { bench: Bench }).bench = bench;

@@ -7,6 +7,8 @@ import classes from './codes.module.css';
 interface HitListProps {
   id: string;
   label: string;
+  /** True while more may come. */
+  busy?: boolean;
   hits: readonly CodeHit[];
   /** Position of the chosen one. */
   active: number;
@@ -16,13 +18,20 @@ interface HitListProps {
 
 export const optionId = (listId: string, at: number) => `${listId}-${at}`;
 
-export function HitList({ id, label, hits, active, onActive, onPick }: HitListProps) {
+export function HitList({ id, label, busy, hits, active, onActive, onPick }: HitListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
   }, [active, hits]);
   return (
-    <ul ref={list} id={id} role="listbox" aria-label={label} className={classes.list}>
+    <ul
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      aria-busy={busy}
+      className={classes.list}
+    >
       {hits.map((hit, at) => (
         <li
           key={`${hit.kind} ${hit.code} ${hit.words}`}

@@ -15,6 +15,8 @@ import classes from './codes.module.css';
 export interface LookUpProps {
   /** Null while the codes are being read. */
   library: Library | null;
+  /** False while imported lists are still to be read: then "nothing found" is not said yet. */
+  whole?: boolean;
   /** Codes used often, the first ones first. */
   used: readonly string[];
   copy: (code: string) => Promise<void>;
@@ -26,7 +28,8 @@ export interface LookUpProps {
 const USED_SHOWN = 8;
 const MOST_SHOWN = 40;
 
-export function LookUp({ library, used, copy, addToCase, openPanel, close }: LookUpProps) {
+export function LookUp(props: LookUpProps) {
+  const { library, whole = true, used, copy, addToCase, openPanel, close } = props;
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -162,13 +165,14 @@ export function LookUp({ library, used, copy, addToCase, openPanel, close }: Loo
         <HitList
           id={listId}
           label={label}
+          busy={!whole}
           hits={shown}
           active={active}
           onActive={setActive}
           onPick={pick}
         />
         {blank && !heading && <NothingTyped onTry={type} />}
-        {!blank && library && shown.length === 0 && <NothingFound query={query} />}
+        {!blank && library && whole && shown.length === 0 && <NothingFound query={query} />}
       </div>
       <LookUpFoot said={said} hit={shown[active]} count={blank || !library ? null : shown.length} />
     </main>

@@ -1,19 +1,12 @@
-// Mounts the quick look-up. The tables load while the page is painted.
+// Mounts the quick look-up. The codes are being read while the page is painted.
+import '../../components/codes/popup-frame.ts';
 import { createRoot } from 'react-dom/client';
-import { PopupFrame } from '../../components/codes/popup-frame.tsx';
 import { PopupPage } from '../../components/codes/popup-page.tsx';
-import { localToday } from '../../components/ui/date-text.ts';
-import { loadLibrary } from '../../lib/browser/code-library.ts';
+import { loadFirst } from '../../lib/browser/code-library.ts';
 import { announceAddress } from '../../lib/browser/portal-tab.ts';
 
-void loadLibrary(localToday());
+void loadFirst();
 announceAddress();
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <PopupFrame>
-      <PopupPage />
-    </PopupFrame>,
-  );
-}
+if (root) createRoot(root).render(<PopupPage />);

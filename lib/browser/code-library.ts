@@ -35,6 +35,14 @@ function chosen(rows: readonly CodeSetRow[], day: string): CodeSetRow[] {
   ];
 }
 
+let first: Promise<Library> | undefined;
+
+/** The codes of the field alone: what can be shown before the imported lists, of many megabytes, are read. */
+export function loadFirst(): Promise<Library> {
+  first ??= fieldShelf().then((field) => openLibrary(field));
+  return first;
+}
+
 async function open(rows: readonly CodeSetRow[]): Promise<Library> {
   const field = fieldShelf();
   // A list that cannot be read leaves out only what it holds.

@@ -7,6 +7,7 @@ import {
   db,
   revisionsOf,
   WRITER_VERSION,
+  type AuditRow,
   type BodyRow,
   type HeadRow,
   type ListRow,
@@ -84,34 +85,60 @@ function outdated(table: RecordTable, id: string, revision: number) {
     .map((old): [RecordTable, string, number] => [table, id, old]);
 }
 
-async function nextHead(keys: VaultKeys, head: HeadRow | null, commit: Commit) {
-  const sequence = (head?.sequence ?? 0) + 1;
-  const row = await sealEntry(keys, sequence, head?.mac ?? new Uint8Array(), commit.entry);
-  const added = commit.record?.table === 'cases' && !commit.record.previous ? 1 : 0;
+/** The entries of all changes, chained one to the other, and the head row after the last. */
+async function nextHead(keys: VaultKeys, head: HeadRow | null, changes: readonly Commit[]) {
+  const rows: AuditRow[] = [];
+  let { sequence, mac } = head ?? { sequence: 0, mac: new Uint8Array() };
+  for (const { entry } of changes) {
+    const row = await sealEntry(keys, sequence + 1, mac, entry);
+    rows.push(row);
+    ({ sequence, mac } = row);
+  }
+  const records = changes.flatMap(({ record }) => record ?? []);
+  const added = records.filter(({ table, previous }) => table === 'cases' && !previous);
   const next = await proveHead(keys, {
     sequence,
-    mac: row.mac,
-    cases: (head?.cases ?? 0) + added,
-    revisions: (head?.revisions ?? 0) + (commit.record ? 1 : 0),
+    mac,
+    cases: (head?.cases ?? 0) + added.length,
+    revisions: (head?.revisions ?? 0) + records.length,
     since: head?.since ?? 1,
   });
-  return { row, next };
+  return { rows, next };
+}
+
+/** Dexie calls only: anything else that is awaited would end the transaction half-way. */
+async function putRecord({ table, body, listRow, previous, purge }: RecordChange): Promise<void> {
+  const stored = await db[table].get(body.id);
+  if (stored?.r !== previous?.r) throw new ConflictError('The record moved.');
+  await db[table].put(body);
+  if (listRow) await db.rows.put(listRow);
+  if (purge) {
+    await db.history
+      .where('[table+id+r]')
+      .between(...revisionsOf(table, body.id))
+      .delete();
+  } else if (previous) {
+    await db.history.put({ ...previous, table });
+    await db.history.bulkDelete(outdated(table, body.id, body.r));
+  }
 }
 
 /**
- * Writes. When the promise resolves the browser says it is on disk. Throws what storage throws, and ConflictError
- * when the record or the trail moved since they were read; nothing is written then. The caller holds the writer lock.
+ * Writes all changes or none, each with its entry. When the promise resolves the browser says it is on disk. Throws what
+ * storage throws, and ConflictError when a record or the trail moved since they were read; nothing is written then. The
+ * caller holds the writer lock.
  */
-export async function commit(
+export async function commitAll(
   keys: VaultKeys,
   head: HeadRow | null,
-  change: Commit,
+  changes: readonly Commit[],
 ): Promise<HeadRow> {
-  if (change.keys?.put?.some((wrap) => isPair(wrap) && wrap.epoch !== keys.epoch)) {
+  const put = changes.flatMap((change) => change.keys?.put ?? []);
+  const drop = changes.flatMap((change) => change.keys?.drop ?? []);
+  if (put.some((wrap) => isPair(wrap) && wrap.epoch !== keys.epoch)) {
     throw new ConflictError('The key of the vault was changed.');
   }
-  const { row, next } = await nextHead(keys, head, change);
-  const { record } = change;
+  const { rows, next } = await nextHead(keys, head, changes);
   const tables = [db.keys, db.rows, db.cases, db.settings, db.pictures];
   const keyRowsNow = await db.transaction(
     'rw',
@@ -121,25 +148,10 @@ export async function commit(
       if ((now && toBase64(now.mac)) !== (head ? toBase64(head.mac) : undefined)) {
         throw new ConflictError('The trail moved.');
       }
-      if (record) {
-        const { table, body, listRow, previous } = record;
-        const stored = await db[table].get(body.id);
-        if (stored?.r !== previous?.r) throw new ConflictError('The record moved.');
-        await db[table].put(body);
-        if (listRow) await db.rows.put(listRow);
-        if (record.purge) {
-          await db.history
-            .where('[table+id+r]')
-            .between(...revisionsOf(table, body.id))
-            .delete();
-        } else if (previous) {
-          await db.history.put({ ...previous, table });
-          await db.history.bulkDelete(outdated(table, body.id, body.r));
-        }
-      }
-      await db.keys.bulkDelete([...(change.keys?.drop ?? [])]);
-      await db.keys.bulkPut([...(change.keys?.put ?? [])]);
-      await db.audit.add(row);
+      for (const { record } of changes) if (record) await putRecord(record);
+      await db.keys.bulkDelete(drop);
+      await db.keys.bulkPut(put);
+      await db.audit.bulkAdd(rows);
       await db.head.put(next);
       return db.keys.toArray();
     },
@@ -148,4 +160,9 @@ export async function commit(
   await writeCanary(keys, next, keyRowsNow).catch(() => undefined);
   syncMirrorSoon();
   return next;
+}
+
+/** Writes one change; see `commitAll`. */
+export function commit(keys: VaultKeys, head: HeadRow | null, change: Commit): Promise<HeadRow> {
+  return commitAll(keys, head, [change]);
 }

@@ -111,7 +111,7 @@ const seeding = await timed(async () => {
   }
 });
 console.log(
-  `${count} cases saved one by one in ${seeding.seconds.toFixed(0)} s: ${(count / seeding.seconds).toFixed(0)} a second`,
+  `${count} cases added in batches of ${SEED_STEP} in ${seeding.seconds.toFixed(0)} s: ${(count / seeding.seconds).toFixed(0)} a second`,
 );
 const digest = await ask(probe, ({ probe: at }) => at.digestOfAll());
 if (!values['no-restore']) await saveBackup(probe, file);

@@ -1,17 +1,17 @@
 // The part of the probe page that works with many cases: fills a vault, proves what is in it, carries it away.
 import { toBase64 } from '../../../lib/store/bytes.ts';
-import { listCases, readCase, saveCase } from '../../../lib/store/cases.ts';
+import { addCases } from '../../../lib/store/add-cases.ts';
+import { listCases, readCase } from '../../../lib/store/cases.ts';
 import { makeBackup } from '../../../lib/store/make-backup.ts';
 import { restoreBackup } from '../../../lib/store/restore-backup.ts';
 import { inventedCase } from './many-cases.ts';
 import { PASSPHRASE } from './passphrase.ts';
 
-/** Saves the cases `from` to `to` (not included) through the one write path. */
+/** Adds the cases `from` to `to` (not included) as an import does: one write for all of them. */
 export async function seed(from: number, to: number): Promise<void> {
-  for (let at = from; at < to; at += 1) {
-    const saved = await saveCase(inventedCase(at));
-    if (!saved.ok) throw new Error(`${saved.reason}: ${saved.message}`);
-  }
+  const cases = Array.from({ length: to - from }, (_, index) => inventedCase(from + index));
+  const added = await addCases(cases);
+  if (!added.ok) throw new Error(`${added.reason}: ${added.message}`);
 }
 
 /** A digest over every case as it is read back, in the order of their ids. */

@@ -34,7 +34,7 @@ describe('a full disk', () => {
   it('refuses the save, keeps what was saved, and saves again when there is space', async () => {
     await saveCase(someCase('c1', 'Alder'));
     const full = vi
-      .spyOn(db.audit, 'add')
+      .spyOn(db.audit, 'bulkAdd')
       .mockRejectedValue(aborted('DataError', 'Failed to write blobs (IOError)'));
     expect(await saveCase(someCase('c1', 'Birch'))).toMatchObject({ ok: false, reason: 'full' });
     full.mockRestore();

@@ -1,10 +1,10 @@
 // The hand-over sheet: every open case with its next step, for the day on which somebody else does the work.
 import type { CaseRow } from '../case/list-row.ts';
-import { tasksOf, type Task } from './today.ts';
+import { compareTasks, inOrder, tasksOf, type Task } from './today.ts';
 
 export interface HandoverLine {
   row: CaseRow;
-  /** What comes first: what can be lost, then the earliest day. */
+  /** What Today shows of this case, or will show next. */
   next: Task;
   /** How many further steps the case has. */
   more: number;
@@ -17,12 +17,11 @@ export interface HandoverPart {
   lines: HandoverLine[];
 }
 
-/** Open cases by person, nobody's first; within a person by last day, then by day. Resting cases are there too. */
+/** Open cases by person, nobody's first; within a person in the order of Today. Resting cases are there too. */
 export function handover(rows: readonly CaseRow[], today: string): HandoverPart[] {
   const parts = new Map<string, HandoverLine[]>();
   for (const row of rows) {
-    const tasks = tasksOf(row, today).sort((a, b) => compare(key(a), key(b)));
-    const [next, ...rest] = tasks;
+    const [next, ...rest] = inOrder(tasksOf(row, today), today);
     if (!next) continue;
     const name = (row.assignee ?? '').trim();
     const numbers = row.preauths
@@ -34,16 +33,7 @@ export function handover(rows: readonly CaseRow[], today: string): HandoverPart[
   return [...parts]
     .map(([assignee, lines]) => ({
       assignee,
-      lines: lines.sort((a, b) => compare(key(a.next), key(b.next))),
+      lines: lines.sort((a, b) => compareTasks(a.next, b.next, today)),
     }))
-    .sort((a, b) => compare(a.assignee, b.assignee));
-}
-
-function key({ last, on, patientName }: Task): string {
-  if (last !== '') return `0 ${last} ${patientName}`;
-  return `${on === '' ? '2' : '1'} ${on} ${patientName}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+    .sort((a, b) => (a.assignee < b.assignee ? -1 : Number(a.assignee > b.assignee)));
 }

@@ -30,9 +30,23 @@ export const WARN_DAYS = 14;
 
 /** Due on or before `today`: what has a last day first, the nearest on top; then by day; what can be done at any time last. */
 export function dueTasks(rows: readonly CaseRow[], today: string): Task[] {
-  return rows
-    .flatMap((row) => tasksOf(row, today).filter((task) => isDue(task, row, today)))
-    .sort((a, b) => compare(order(a), order(b)));
+  return inOrder(
+    rows.flatMap((row) => tasksOf(row, today).filter((task) => isDue(task, row, today))),
+    today,
+  );
+}
+
+/**
+ * The one order of work, on every list and sheet: what has begun to run out, the nearest end first; what is due, by day;
+ * what can be done at any time; and last what has its day still to come, the earliest first.
+ */
+export function inOrder(tasks: readonly Task[], today: string): Task[] {
+  return [...tasks].sort((a, b) => compareTasks(a, b, today));
+}
+
+/** Negative when `a` comes before `b` in that order. */
+export function compareTasks(a: Task, b: Task, today: string): number {
+  return compare(order(a, today), order(b, today));
 }
 
 /**
@@ -71,7 +85,8 @@ function isDue(task: Task, row: CaseRow, today: string): boolean {
   return task.last !== '' && task.last <= rest;
 }
 
-function order({ last, on, patientName }: Task): string {
+function order({ last, on, patientName }: Task, today: string): string {
+  if (on > today) return `3 ${on} ${patientName}`;
   if (last !== '') return `0 ${last} ${patientName}`;
   return `${on === '' ? '2' : '1'} ${on} ${patientName}`;
 }

@@ -90,8 +90,8 @@ function numberMismatch(
 ): Mismatch | null {
   const numbered = best.fitting.filter(({ number, noneNeeded }) => number !== '' && !noneNeeded);
   const carried = named.find((one) => carries(input, one));
-  // A claim for several authorized services can carry one number only: another service's number is no difference.
-  const foreign = input.claimNumber !== '' && !carried && knowsCarried(input);
+  // A claim for several authorized services can carry one number only: the number of another billed service is no difference.
+  const foreign = !carried && carriesOther(input);
   if (numbered.length > 1) {
     const superseded = new Set(numbered.map(({ renews }) => plain(renews)).filter(Boolean));
     const current = numbered.filter(({ number }) => !superseded.has(plain(number)));
@@ -101,15 +101,20 @@ function numberMismatch(
   }
   const [only] = numbered;
   if (!only || foreign || input.claimNumber === '' || carries(input, only)) return null;
-  if (!carried) return unknownNumber(input.claimNumber, only);
+  if (!carried) {
+    const known = input.authorizations.find((one) => carries(input, one));
+    return known ? otherNumber(line, known, only) : unknownNumber(input.claimNumber, only);
+  }
   const dated = differences(line, carried, input).some(({ kind }) => kind === 'date');
   return dated || plain(only.renews) === plain(carried.number)
     ? renewed(line, carried, only)
     : otherNumber(line, carried, only);
 }
 
-function knowsCarried(input: MatchInput): boolean {
-  return input.authorizations.some((one) => carries(input, one));
+/** The number that the claim carries was given for a service that is billed on it. */
+function carriesOther(input: MatchInput): boolean {
+  const known = input.authorizations.filter((one) => carries(input, one));
+  return known.some((one) => input.lines.some(({ code }) => names(one, code)));
 }
 
 function units(authorization: Authorization, billed: readonly BilledLine[]): Mismatch[] {

@@ -18,6 +18,11 @@ export function freshRows(): Row[] {
   return JSON.parse(readFileSync(new URL('fresh.json', import.meta.url), 'utf8')) as Row[];
 }
 
+/** Written from docs/eval-match.md alone: 47 of 50 right at first sight, one rule mended, two mistakes of the author. */
+export function laterRows(): Row[] {
+  return JSON.parse(readFileSync(new URL('later.json', import.meta.url), 'utf8')) as Row[];
+}
+
 const COLUMNS = ['name', 'authorizations', 'scheduled', 'lines', 'surgeon', 'number', 'kinds'];
 
 export function readRows(name: 'planted' | 'clean'): Row[] {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { freshRows, readRows, type Row } from '../match/rows.ts';
+import { freshRows, laterRows, readRows, type Row } from '../match/rows.ts';
 import { matchFile, score } from './match-file.ts';
 
 const { values } = parseArgs({
@@ -42,6 +42,7 @@ const entries: Entry[] = values.dir
   : [
       ...(['planted', 'clean'] as const).flatMap((table) => named(table, readRows(table))),
       ...named('fresh', freshRows()),
+      ...named('later', laterRows()),
     ];
 
 function named(table: string, rows: readonly Row[]): Entry[] {

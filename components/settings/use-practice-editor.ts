@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Practice } from '../../lib/case/practice.ts';
 import { keepDraft, takeDraft } from '../../lib/browser/unsaved-draft.ts';
 import { onPracticeChange, readPracticeRecord, savePractice } from '../../lib/store/practice.ts';
+import { refreshWaiting } from '../followups/refresh-waiting.ts';
 import { createEditor, type Editor } from '../ui/editor.ts';
 import { keepSaved } from '../ui/keep-saved.ts';
 import { joinChanges } from '../ui/three-way.ts';
@@ -12,6 +13,15 @@ const RECORD = 'practice';
 async function load() {
   const { practice, revision } = await readPracticeRecord();
   return { value: practice, revision };
+}
+
+/** Saves, and moves the calls and deadlines of waiting cases along with a payer's days. */
+async function save(value: Practice, revision: number) {
+  const before = (await readPracticeRecord()).practice;
+  // Revision 0: nothing was ever saved, so there is nothing that could be overwritten.
+  const answer = await savePractice(value, { expectedRevision: revision || undefined });
+  if (answer.ok) await refreshWaiting(before, value);
+  return answer;
 }
 
 /** null until it is read. */
@@ -24,8 +34,7 @@ export function usePracticeEditor(): Editor<Practice> | null {
       if (left) return;
       const opened = createEditor<Practice>({
         ...found,
-        // Revision 0: nothing was ever saved, so there is nothing that could be overwritten.
-        save: (value, revision) => savePractice(value, { expectedRevision: revision || undefined }),
+        save,
         load,
       });
       if (draft) opened.update((now) => joinChanges(draft.base, draft.value, now).value);

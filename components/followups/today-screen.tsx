@@ -13,12 +13,13 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PrintOnly } from '../ui/print-only.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { WindowedList } from '../ui/windowed-list.tsx';
+import { HEADING_HEIGHT, WorkGroup } from '../ui/work-group.tsx';
+import work from '../ui/work-list.module.css';
 import classes from './today.module.css';
 import { TaskMenu } from './task-menu.tsx';
 
 /** `today.module.css` draws a row so high. */
 const ROW_HEIGHT = 60;
-const HEADING_HEIGHT = 30;
 
 export function TodayScreen() {
   const rows = useRows(listCases);
@@ -35,8 +36,8 @@ export function TodayScreen() {
   const tasks = whose === 'all' ? all : all.filter((task) => task.assignee.toLowerCase() === me);
   const entries = withHeadings(tasks);
   return (
-    <main className={classes.screen}>
-      <div className={classes.head}>
+    <main className={work.screen}>
+      <div className={work.head}>
         <h1>
           Today <span>{tasks.length}</span>
         </h1>
@@ -68,9 +69,7 @@ export function TodayScreen() {
             'task' in entry ? (
               <TaskRow task={entry.task} today={today} by={practice?.userName ?? ''} />
             ) : (
-              <h2 className={classes.group}>
-                {entry.heading} <span>{entry.count}</span>
-              </h2>
+              <WorkGroup {...entry} />
             )
           }
         </WindowedList>
@@ -124,7 +123,7 @@ function TaskRow({ task, today, by }: { task: Task; today: string; by: string })
         <span className={classes.text}>{text}</span>
         <span className={classes.who}>
           {when && (
-            <b className={classes.when} data-late={late || last !== '' || undefined}>
+            <b className={work.when} data-late={late || last !== '' || undefined}>
               {when}
             </b>
           )}
@@ -157,8 +156,11 @@ const MOST_ON_PAPER = 2000;
 /** The hand-over sheet: only paper shows it, with every task and not just those in view. */
 function Paper({ tasks, today }: { tasks: readonly Task[]; today: string }) {
   return (
-    <table className={classes.paper}>
-      <caption>Due on {longDate(today)}</caption>
+    <table className={work.paper}>
+      <caption>
+        Due on {longDate(today)}
+        {tasks.length > MOST_ON_PAPER && `: the first ${MOST_ON_PAPER} of ${tasks.length}`}
+      </caption>
       <tbody>
         {tasks.slice(0, MOST_ON_PAPER).map((task) => (
           <tr key={keyOf(task)}>

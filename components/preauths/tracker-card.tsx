@@ -6,6 +6,7 @@ import { validityWords } from '../../lib/preauth/validity.ts';
 import { CopyValue } from '../portal/copy-value.tsx';
 import { dayWords } from '../ui/date-text.ts';
 import { STATUS_COLOR, STATUS_WORDS } from './preauth-words.ts';
+import work from '../ui/work-list.module.css';
 import classes from './tracker.module.css';
 
 /** `tracker.module.css` draws a card so high. */
@@ -34,7 +35,7 @@ export function TrackerCard({ row, today }: { row: TrackerRow; today: string }) 
       </div>
       <div className={classes.detail}>
         {!row.finished && row.nextStepOn && (
-          <b className={classes.when} data-late={late || undefined}>
+          <b className={work.when} data-late={late || undefined}>
             {dayWords(row.nextStepOn, today)}
           </b>
         )}

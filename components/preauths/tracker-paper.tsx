@@ -2,14 +2,14 @@
 import { longDate, shortDate } from '../../lib/case/calendar.ts';
 import type { TrackerRow } from '../../lib/preauth/tracker.ts';
 import { STATUS_WORDS } from './preauth-words.ts';
-import classes from './tracker.module.css';
+import work from '../ui/work-list.module.css';
 
 const MOST = 500;
 
 export function TrackerPaper({ rows, today }: { rows: readonly TrackerRow[]; today: string }) {
   const left = rows.length - MOST;
   return (
-    <table className={classes.paper}>
+    <table className={work.paper}>
       <caption>
         Pre-auths on {longDate(today)}
         {left > 0 && `: the first ${MOST} of ${rows.length}`}

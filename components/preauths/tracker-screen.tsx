@@ -22,10 +22,11 @@ import { PrintOnly } from '../ui/print-only.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { showTrouble } from '../ui/undo-notice.tsx';
 import { WindowedList } from '../ui/windowed-list.tsx';
+import { HEADING_HEIGHT, WorkGroup } from '../ui/work-group.tsx';
+import work from '../ui/work-list.module.css';
 import { CARD_HEIGHT, TrackerCard } from './tracker-card.tsx';
 import { TrackerPaper } from './tracker-paper.tsx';
 import { TrackerTools, type Narrowed } from './tracker-tools.tsx';
-import classes from './tracker.module.css';
 
 const NOTHING: Readonly<Record<TrackerFilter, string>> = {
   next: 'No pre-auth needs you. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
@@ -35,7 +36,6 @@ const NOTHING: Readonly<Record<TrackerFilter, string>> = {
   all: 'No pre-auths yet. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
 };
 
-const HEADING_HEIGHT = 30;
 const HEADINGS = { due: 'Due', now: 'Can be done now', later: 'Coming up', finished: 'Done' };
 
 type Entry = { heading: string; count: number } | { row: TrackerRow };
@@ -72,8 +72,8 @@ export function TrackerScreen() {
   };
 
   return (
-    <main className={classes.screen}>
-      <div className={classes.head}>
+    <main className={work.screen}>
+      <div className={work.head}>
         <h1>
           Pre-auths <span>{rows.kind === 'ready' && shown.length}</span>
         </h1>
@@ -139,13 +139,7 @@ function Rows({ rows, today }: { rows: readonly TrackerRow[]; today: string }) {
       keyOf={(entry) => ('row' in entry ? `${entry.row.caseId}/${entry.row.id}` : entry.heading)}
     >
       {(entry) =>
-        'row' in entry ? (
-          <TrackerCard row={entry.row} today={today} />
-        ) : (
-          <h2 className={classes.group}>
-            {entry.heading} <span>{entry.count}</span>
-          </h2>
-        )
+        'row' in entry ? <TrackerCard row={entry.row} today={today} /> : <WorkGroup {...entry} />
       }
     </WindowedList>
   );

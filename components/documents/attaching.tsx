@@ -5,7 +5,7 @@ import classes from './documents.module.css';
 import type { Place } from './put-files.ts';
 import { useAttach, type Attaching } from './use-attach.ts';
 
-const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.tif,.tiff,application/pdf,image/*';
+export const ACCEPT = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.tif,.tiff,application/pdf,image/*';
 
 interface Picker {
   /** Opens the file dialog; what is chosen goes to `place`. */

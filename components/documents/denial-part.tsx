@@ -1,5 +1,5 @@
 // A denied claim or pre-authorization: the letters it can have, and every appeal with its level, proof and outcome.
-import { Button, Group, Menu, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Menu, Stack } from '@mantine/core';
 import { IconFileText, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Appeal } from '../../lib/case/after-send.ts';
@@ -7,28 +7,24 @@ import { appealSchema } from '../../lib/case/after-send.ts';
 import { withEvent } from '../../lib/case/events.ts';
 import {
   appealInWords,
-  HOW_WORDS,
   LEVEL_WORDS,
   nextLevel,
-  OUTCOME_WORDS,
   unproven,
   withClaimAppeal,
+  withoutClaimAppeal,
+  withoutPreauthAppeal,
   withPreauthAppeal,
+  withProofThere,
 } from '../../lib/claim/appeals.ts';
 import { withCorrectedClaim } from '../../lib/claim/corrected-claim.ts';
 import { deniedWith } from '../../lib/documents/denial-letters.ts';
 import { letterIdsFor } from '../../lib/documents/letters.ts';
 import { newId, useCase, useCaseSource, useUpdate } from '../cases/case-context.tsx';
-import { localToday } from '../ui/date-text.ts';
-import { FieldRow } from '../ui/field-row.tsx';
+import { showUndo } from '../ui/undo-notice.tsx';
+import { AppealForm } from './appeal-form.tsx';
 import classes from './documents.module.css';
 import { LetterSheet } from './letter-sheet.tsx';
 import { PacketSheet } from './packet-sheet.tsx';
-
-const words = (known: Readonly<Record<string, string>>) =>
-  Object.entries(known).map(([value, label]) => ({ value, label: capital(label) }));
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const BLANK = { value: '', label: 'Not yet' };
 
 /** `about`: id of the claim or pre-authorization. */
 export function DenialPart({ about }: { about: string }) {
@@ -40,13 +36,14 @@ export function DenialPart({ about }: { about: string }) {
   const [open, setOpen] = useState('');
   const denied = deniedWith(value, about);
   if (!denied) return null;
-  const { appeals } = denied.record;
-  const put = (appeal: Appeal) =>
+  const appeals = denied.record.appeals.map((one) => withProofThere(one, value.documents));
+  const stamp = () => ({ now: new Date().toISOString(), by: practice.userName, newId });
+  const put = (appeal: Appeal, at?: number) =>
     update((now) => ({
       ...now,
-      claims: now.claims.map((one) => (one.id === about ? withClaimAppeal(one, appeal) : one)),
+      claims: now.claims.map((one) => (one.id === about ? withClaimAppeal(one, appeal, at) : one)),
       preauths: now.preauths.map((one) =>
-        one.id === about ? withPreauthAppeal(one, appeal) : one,
+        one.id === about ? withPreauthAppeal(one, appeal, at) : one,
       ),
     }));
   const level = nextLevel(appeals);
@@ -58,8 +55,28 @@ export function DenialPart({ about }: { about: string }) {
   const close = (appeal: Appeal) => {
     setOpen('');
     if (unproven(appeal).length > 0) return;
-    const stamp = { now: new Date().toISOString(), by: practice.userName, newId };
-    update((now) => withEvent(now, 'recorded', `Appeal: ${appealInWords(appeal)}`, stamp));
+    update((now) => withEvent(now, 'recorded', `Appeal: ${appealInWords(appeal)}`, stamp()));
+  };
+  const remove = (gone: Appeal) => {
+    setOpen('');
+    const said = appealInWords(gone);
+    const at = appeals.findIndex(({ id }) => id === gone.id);
+    update((now) => {
+      const next = {
+        ...now,
+        claims: now.claims.map((one) =>
+          one.id === about ? withoutClaimAppeal(one, gone.id) : one,
+        ),
+        preauths: now.preauths.map((one) =>
+          one.id === about ? withoutPreauthAppeal(one, gone.id) : one,
+        ),
+      };
+      return withEvent(next, 'changed', `Appeal removed: ${said}`, stamp());
+    });
+    showUndo('The appeal was removed', () => {
+      put(gone, at);
+      update((now) => withEvent(now, 'changed', `Appeal brought back: ${said}`, stamp()));
+    });
   };
   return (
     <Stack gap="xs" component="section" aria-label="Answer to the denial">
@@ -110,8 +127,9 @@ export function DenialPart({ about }: { about: string }) {
           <AppealForm
             key={appeal.id}
             appeal={appeal}
-            onChange={put}
+            onChange={(next) => put(next)}
             onClose={() => close(appeal)}
+            onRemove={() => remove(appeal)}
           />
         ) : (
           <button
@@ -127,81 +145,6 @@ export function DenialPart({ about }: { about: string }) {
       )}
       {letter && <LetterSheet letterId={letter} onClose={() => setLetter('')} />}
       {packet && <PacketSheet letterId={packet} onClose={() => setPacket('')} />}
-    </Stack>
-  );
-}
-
-interface AppealFormProps {
-  appeal: Appeal;
-  onChange: (next: Appeal) => void;
-  onClose: () => void;
-}
-
-function AppealForm({ appeal, onChange, onClose }: AppealFormProps) {
-  const { level, sentOn, how, proof, outcome, decidedOn } = appeal;
-  const set = (part: Partial<Appeal>) => onChange(appealSchema.parse({ ...appeal, ...part }));
-  const missing = unproven(appeal);
-  return (
-    <Stack gap={6} role="group" aria-label={LEVEL_WORDS[level]}>
-      <FieldRow>
-        <NativeSelect
-          size="xs"
-          label="Level"
-          data={words(LEVEL_WORDS)}
-          value={level}
-          onChange={({ currentTarget: { value } }) => set({ level: value as Appeal['level'] })}
-        />
-        <TextInput
-          size="xs"
-          type="date"
-          label="Sent on"
-          value={sentOn}
-          max={localToday()}
-          onChange={({ currentTarget: { value } }) => set({ sentOn: value })}
-        />
-      </FieldRow>
-      <FieldRow>
-        <NativeSelect
-          size="xs"
-          label="How"
-          data={[{ value: '', label: 'Choose' }, ...words(HOW_WORDS)]}
-          value={how}
-          onChange={({ currentTarget: { value } }) => set({ how: value as Appeal['how'] })}
-        />
-        <TextInput
-          size="xs"
-          label="Proof that it arrived"
-          placeholder="Fax, tracking or reference number"
-          value={proof}
-          onChange={({ currentTarget: { value } }) => set({ proof: value })}
-        />
-      </FieldRow>
-      <FieldRow>
-        <NativeSelect
-          size="xs"
-          label="Answer"
-          data={[BLANK, ...words(OUTCOME_WORDS)]}
-          value={outcome}
-          onChange={({ currentTarget: { value } }) => set({ outcome: value as Appeal['outcome'] })}
-        />
-        <TextInput
-          size="xs"
-          type="date"
-          label="Answered on"
-          value={decidedOn}
-          onChange={({ currentTarget: { value } }) => set({ decidedOn: value })}
-        />
-      </FieldRow>
-      {missing.length > 0 && (
-        <Text size="xs" c="var(--app-warn)">
-          It counts as sent once there is {missing.join(', ')}.
-        </Text>
-      )}
-      <Group>
-        <Button size="compact-sm" variant="default" onClick={onClose}>
-          Done
-        </Button>
-      </Group>
     </Stack>
   );
 }

@@ -12,7 +12,9 @@ export interface PutOptions {
   newId: () => string;
 }
 
-export type Place = { documentId: string } | { kind: string; title?: string } | null;
+/** `freshId`: a document of its own under this id, whatever else of the kind there is. */
+export type Place =
+  { documentId: string } | { kind: string; title?: string; freshId?: string } | null;
 
 /** `place` null: the file's name says what it is, else it is a document without a kind for the person to name. */
 export function withFile(
@@ -22,13 +24,19 @@ export function withFile(
   { now, today, by, newId }: PutOptions,
 ): Case {
   const kind = place && 'kind' in place ? place.kind : (kindByName(file.name) ?? 'other');
+  const freshId = place && 'kind' in place ? place.freshId : undefined;
   const found = c.documents.find((each) =>
     place && 'documentId' in place
       ? each.id === place.documentId
-      : kind !== 'other' && each.kind === kind,
+      : freshId !== undefined
+        ? each.id === freshId
+        : kind !== 'other' && each.kind === kind,
   );
   const title = place && 'kind' in place ? (place.title ?? '') : kind === 'other' ? file.name : '';
-  const document: CaseDocument = found ?? { ...newDocument(newId, kind), title };
+  const document: CaseDocument = found ?? {
+    ...newDocument(() => freshId ?? newId(), kind),
+    title,
+  };
   const next: CaseDocument = {
     ...document,
     state: document.state === 'sent' ? 'sent' : 'in-hand',

@@ -45,6 +45,8 @@ export const appealSchema = z.object({
   how: z.enum(['portal', 'fax', 'mail', 'call', '']).default(''),
   /** Fax confirmation, tracking number, portal or call reference. */
   proof: text,
+  /** The document of the case that proves it; '' when there is none. */
+  proofDocumentId: text,
   outcome: z.enum(['overturned', 'partly', 'upheld', 'withdrawn', '']).default(''),
   decidedOn: date,
   note: text,

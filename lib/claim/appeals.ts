@@ -1,7 +1,7 @@
 // Appeals against denials: levels, what counts as sent, and what each leaves to do.
 import type { Appeal } from '../case/after-send.ts';
 import { addDays, isDate, longDate } from '../case/calendar.ts';
-import type { Claim, Preauth } from '../case/schema.ts';
+import type { CaseDocument, Claim, Preauth } from '../case/schema.ts';
 import { APPEAL_ANSWER_DAYS } from '../case/status.ts';
 import { onWorkday } from '../followup/workdays.ts';
 
@@ -26,12 +26,23 @@ export const OUTCOME_WORDS: Readonly<Record<Exclude<Appeal['outcome'], ''>, stri
 };
 
 /** What still keeps an appeal from counting as sent; empty when nothing does. */
-export function unproven({ sentOn, how, proof }: Appeal): string[] {
+export function unproven({ sentOn, how, proof, proofDocumentId }: Appeal): string[] {
   return [
     !isDate(sentOn) && 'the day it was sent',
     how === '' && 'how it was sent',
-    proof.trim() === '' && 'what proves that it arrived',
+    proof.trim() === '' && proofDocumentId === '' && 'what proves that it arrived',
   ].filter((word) => word !== false);
+}
+
+/** Documents of the case that can prove it: those with a file. */
+export function proofsIn(documents: readonly CaseDocument[]): CaseDocument[] {
+  return documents.filter(({ files }) => files.length > 0);
+}
+
+/** The appeal without a proof that is gone: a document taken off the case proves nothing. */
+export function withProofThere(appeal: Appeal, documents: readonly CaseDocument[]): Appeal {
+  const there = proofsIn(documents).some(({ id }) => id === appeal.proofDocumentId);
+  return there || appeal.proofDocumentId === '' ? appeal : { ...appeal, proofDocumentId: '' };
 }
 
 /** The level after an upheld one; null after the last. Medicare and contracts may count more levels. */
@@ -67,33 +78,59 @@ function stepAfter(appeal: Appeal): Pick<Claim, 'nextStep' | 'nextStepOn'> | nul
   };
 }
 
-function replaced(appeals: readonly Appeal[], appeal: Appeal): Appeal[] {
+function replaced(appeals: readonly Appeal[], appeal: Appeal, at = appeals.length): Appeal[] {
   return appeals.some(({ id }) => id === appeal.id)
     ? appeals.map((one) => (one.id === appeal.id ? appeal : one))
-    : [...appeals, appeal];
+    : appeals.toSpliced(at, 0, appeal);
 }
 
-function withStep<T extends Denied>(record: T, appeal: Appeal): T {
-  const appeals = replaced(record.appeals, appeal);
+function withStep<T extends Denied>(record: T, appeal: Appeal, at?: number): T {
+  const appeals = replaced(record.appeals, appeal, at);
   const step = appeals.at(-1)?.id === appeal.id ? stepAfter(appeal) : null;
   return { ...record, appeals, ...step };
 }
 
-/** The pre-authorization with this appeal added or changed. */
-export function withPreauthAppeal(preauth: Preauth, appeal: Appeal): Preauth {
-  return withStep(preauth, appeal);
+/** The pre-authorization with this appeal changed, or added: last, or at the place `at`. */
+export function withPreauthAppeal(preauth: Preauth, appeal: Appeal, at?: number): Preauth {
+  return withStep(preauth, appeal, at);
 }
 
 /** The claim with this appeal added or changed; the fields of the latest answer follow it, because lists and clocks read them. */
-export function withClaimAppeal(claim: Claim, appeal: Appeal): Claim {
-  const next = withStep(claim, appeal);
-  const last = next.appeals.at(-1);
-  if (!last) return next;
+export function withClaimAppeal(claim: Claim, appeal: Appeal, at?: number): Claim {
+  return followingLatest(withStep(claim, appeal, at));
+}
+
+function followingLatest(claim: Claim): Claim {
+  const last = claim.appeals.at(-1);
+  if (!last) {
+    const kind = claim.appealKind === 'appeal' ? '' : claim.appealKind;
+    return { ...claim, appealKind: kind, appealLevel: '', appealedOn: '', appealProof: '' };
+  }
   return {
-    ...next,
+    ...claim,
     appealKind: 'appeal',
     appealLevel: LEVEL_WORDS[last.level],
     appealedOn: last.sentOn,
-    appealProof: unproven(last).length === 0 ? `${last.how}: ${last.proof}` : '',
+    appealProof:
+      unproven(last).length === 0 ? `${last.how}: ${last.proof || 'a document of the case'}` : '',
   };
+}
+
+/** Without an appeal that was entered by mistake; what is next follows the one before it. */
+function without<T extends Denied>(record: T, id: string): T {
+  const appeals = record.appeals.filter((one) => one.id !== id);
+  if (record.appeals.at(-1)?.id !== id) return { ...record, appeals };
+  const last = appeals.at(-1);
+  const step = (last && stepAfter(last)) ?? { nextStep: '', nextStepOn: '' };
+  return { ...record, appeals, ...step };
+}
+
+/** The pre-authorization without this appeal. */
+export function withoutPreauthAppeal(preauth: Preauth, id: string): Preauth {
+  return without(preauth, id);
+}
+
+/** The claim without this appeal; a corrected claim stays what it is. */
+export function withoutClaimAppeal(claim: Claim, id: string): Claim {
+  return claim.appeals.some((one) => one.id === id) ? followingLatest(without(claim, id)) : claim;
 }

@@ -47,6 +47,7 @@ export const DOCUMENT_KINDS: readonly { kind: string; title: string }[] = [
   { kind: 'ultrasound', title: 'Ultrasound' },
   { kind: 'dental-denial', title: 'Dental plan’s denial' },
   { kind: 'dental-eob', title: 'Dental plan’s EOB' },
+  { kind: 'appeal-proof', title: 'Proof that an appeal arrived' },
   { kind: 'insurance-card', title: 'Insurance card' },
 ];
 

@@ -12,14 +12,17 @@ export interface PlannedItem {
   attachment: Attachment;
 }
 
-/** Notes and letters first, then images and reports, as the list of kinds has them; a card is for the desk, not for the payer. */
+/** For the desk, not for the payer. */
+const OURS = ['insurance-card', 'appeal-proof'];
+
+/** Notes and letters first, then images and reports, as the list of kinds has them. */
 export function packetItems(c: Case): PlannedItem[] {
   const rank = (kind: string) => {
     const at = DOCUMENT_KINDS.findIndex((each) => each.kind === kind);
     return at < 0 ? DOCUMENT_KINDS.length : at;
   };
   return c.documents
-    .filter(({ kind, state }) => state !== 'not-needed' && kind !== 'insurance-card')
+    .filter(({ kind, state }) => state !== 'not-needed' && !OURS.includes(kind))
     .toSorted((a, b) => rank(a.kind) - rank(b.kind))
     .flatMap((document) => {
       const title =

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { appealSchema, type Appeal } from '../../../lib/case/after-send.ts';
+import { documentSchema } from '../../../lib/case/document.ts';
 import { claimSchema, preauthSchema } from '../../../lib/case/schema.ts';
 import {
   appealInWords,
   nextLevel,
   unproven,
+  withProofThere,
+  withoutClaimAppeal,
+  withoutPreauthAppeal,
   withClaimAppeal,
   withPreauthAppeal,
 } from '../../../lib/claim/appeals.ts';
@@ -19,6 +23,7 @@ test.each<[string, Partial<Appeal>, number]>([
   ['a day only', { sentOn: '2026-11-03' }, 2],
   ['no proof', { ...SENT, proof: ' ' }, 1],
   ['all of it', SENT, 0],
+  ['a document instead of words', { ...SENT, proof: '', proofDocumentId: 'd' }, 0],
 ])('with %s, %#', (_, part, count) => expect(unproven(appeal(part))).toHaveLength(count));
 
 describe('levels', () => {
@@ -88,4 +93,40 @@ test('a corrected claim stands after the first, with code 7 and its number', () 
   ]);
   expect(claims[1]).toMatchObject({ originalReference: 'CL-77', submittedOn: '' });
   expect(claims[0]?.appealKind).toBe('corrected');
+});
+
+describe('proof by a document', () => {
+  const proved = appeal({ ...SENT, proof: '', proofDocumentId: 'd' });
+  const file = { id: 'f', name: 'fax.pdf', type: 'application/pdf', size: 9 };
+  const documents = (files: unknown[]) =>
+    documentSchema.array().parse([{ id: 'd', kind: 'appeal-proof', files }]);
+  test('counts while the document is there with a file', () =>
+    expect(withProofThere(proved, documents([file]))).toEqual(proved));
+  test('and no longer once its file is gone', () =>
+    expect(unproven(withProofThere(proved, documents([])))).toHaveLength(1));
+});
+
+describe('an appeal entered by mistake', () => {
+  const claim = claimSchema.parse({ id: 'c', status: 'denied' });
+  const first = appeal({ ...SENT, outcome: 'upheld', decidedOn: '2026-11-20' });
+  const second = appeal({ ...SENT, id: 'b', level: 'second', sentOn: '2026-11-23' });
+  test('leaves a claim as it was before any', () => {
+    const once = withClaimAppeal(claim, first);
+    expect(withoutClaimAppeal(once, 'a')).toEqual(claim);
+  });
+  test('leaves the level before it, and what that one asks for', () => {
+    const twice = withClaimAppeal(withClaimAppeal(claim, first), second);
+    expect(withoutClaimAppeal(twice, 'b')).toEqual(withClaimAppeal(claim, first));
+  });
+  test('that is not the last changes nothing of what is next', () => {
+    const preauth = preauthSchema.parse({ id: 'p', status: 'denied' });
+    const twice = withPreauthAppeal(withPreauthAppeal(preauth, first), second);
+    const left = withoutPreauthAppeal(twice, 'a');
+    expect(left).toEqual({ ...twice, appeals: [second] });
+    expect(withPreauthAppeal(left, first, 0)).toEqual(twice);
+  });
+  test('an id that no appeal has takes nothing away', () =>
+    expect(withoutClaimAppeal({ ...claim, appealedOn: '2026-11-01' }, 'x').appealedOn).toBe(
+      '2026-11-01',
+    ));
 });

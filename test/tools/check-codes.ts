@@ -1,7 +1,7 @@
 // Proves what the bundled code tables claim: node test/tools/check-codes.ts
 //
 // Against the official ICD-10-CM order file where a copy is present: every code exists, is billable exactly as there,
-// and its text agrees. Always: every code, procedure and concept that a table names exists, and the file of licensed
+// its text agrees, and every code that the list of the field names is bundled. Always: every code, procedure and concept that a table names exists, and the file of licensed
 // numbers holds numbers and our own words only.
 import { existsSync, readdirSync } from 'node:fs';
 import { bare, readCodeSet } from '../../lib/codes/code-set.ts';
@@ -14,6 +14,7 @@ import {
 import { readVocabulary } from '../../lib/codes/concepts.ts';
 import { parts, readTable, type Row } from '../../lib/codes/tsv.ts';
 import { bundledCheckFiles, bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
+import { readFieldList, select } from './field-list.ts';
 import { ORDER_FILE, readOrderFile } from './order-file.ts';
 
 export interface CodeCheck {
@@ -29,8 +30,12 @@ const set = readCodeSet(files);
 const known = new Map(set.entries.map((entry) => [bare(entry.code), entry]));
 
 function againstOfficial(): string[] {
-  const official = new Map(readOrderFile(ORDER_FILE).map((row) => [row.code, row]));
-  return set.entries
+  const rows = readOrderFile(ORDER_FILE);
+  const official = new Map(rows.map((row) => [row.code, row]));
+  const missing = select(rows, readFieldList().wishes)
+    .filter(({ code }) => !known.has(code))
+    .map(({ code }) => `${code} is on the list of the field and not bundled: pack again`);
+  const differing = set.entries
     .filter(({ kind }) => kind === 'ICD-10-CM')
     .flatMap(({ code, billable, words }) => {
       const row = official.get(bare(code));
@@ -38,6 +43,7 @@ function againstOfficial(): string[] {
       if (row.billable !== billable) return [`${code} is billable=${billable}, officially not so`];
       return row.text === words ? [] : [`${code} reads "${words}", officially "${row.text}"`];
     });
+  return [...missing, ...differing];
 }
 
 function menus(): string[] {

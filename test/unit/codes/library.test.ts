@@ -22,11 +22,7 @@ const diagnoses: ReadSet = {
   edition: 'FY2027',
   from: '2026-10-01',
   to: '2027-09-30',
-  lines: [
-    'J45\t0\tAsthma',
-    'J45909\t1\tUnspecified asthma, uncomplicated',
-    'K011\t1\tImpacted teeth',
-  ],
+  lines: ['H40\t0\tGlaucoma', 'H409\t1\tUnspecified glaucoma', 'K011\t1\tImpacted teeth'],
 };
 const numbers: ReadSet = {
   kind: 'hcpcs',
@@ -49,11 +45,11 @@ afterEach(async () => {
 
 describe('imported lists in the look-up', () => {
   test('a diagnosis outside the field is found by words, slips and code', async () => {
-    expect(await found('asthma')).toEqual([]);
+    expect(await found('glaucoma')).toEqual([]);
     await storeCodeSet(diagnoses, NOW);
-    expect((await found('asthma'))[0]).toMatch(/^J45/);
-    expect((await found('astma'))[0]).toMatch(/^J45/);
-    expect((await found('j45909'))[0]).toBe('J45.909');
+    expect((await found('glaucoma'))[0]).toMatch(/^H40/);
+    expect((await found('glacoma'))[0]).toMatch(/^H40/);
+    expect((await found('h409'))[0]).toBe('H40.9');
   });
 
   test('a code of the field stands once, in our own words', async () => {
@@ -94,8 +90,8 @@ describe('the practice’s own numbers', () => {
 
 test('an import that is stopped while it is put in order leaves the old list whole', async () => {
   await storeCodeSet(diagnoses, NOW);
-  const other = { ...diagnoses, lines: ['J45\t0\tOther words'] };
+  const other = { ...diagnoses, lines: ['H40\t0\tOther words'] };
   await expect(storeCodeSet(other, NOW, AbortSignal.abort())).rejects.toThrow();
   expect((await readSets())[0]?.rows).toBe(3);
-  expect((await editionFor('2026-11-02'))?.find('J45')?.words).toBe('Asthma');
+  expect((await editionFor('2026-11-02'))?.find('H40')?.words).toBe('Glaucoma');
 });

@@ -3,6 +3,11 @@ import { Alert, Button, Group, NativeSelect, Text, Textarea } from '@mantine/cor
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { phraseSchema, type OwnTemplate, type Phrase } from '../../lib/case/practice.ts';
+import {
+  DENIAL_BLOCKS,
+  DENIAL_LETTERS,
+  isDenialLetter,
+} from '../../lib/documents/denial-templates.ts';
 import { FAMILIES } from '../../lib/documents/families.ts';
 import { templateText, unknownNames } from '../../lib/documents/own-templates.ts';
 import { FieldStack } from '../ui/field-row.tsx';
@@ -13,7 +18,12 @@ import { ListCard } from './list-card.tsx';
 import { usePracticeSlice, usePracticeUpdate } from './practice-context.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
-const titleOf = (family: string) => FAMILIES.find(({ id }) => id === family)?.title ?? family;
+/** Letters that can be copied: of medical necessity by family, then those about a denial. */
+const LETTERS = [
+  ...FAMILIES.map(({ id, title }) => ({ id, title })),
+  ...Object.entries(DENIAL_LETTERS).map(([id, title]) => ({ id, title: `Denial: ${title}` })),
+];
+const titleOf = (family: string) => LETTERS.find(({ id }) => id === family)?.title ?? family;
 
 export function LettersSection() {
   return (
@@ -33,7 +43,7 @@ function Templates() {
   const update = usePracticeUpdate();
   const put = (next: (now: OwnTemplate[]) => OwnTemplate[]) =>
     update((practice) => ({ ...practice, templates: next(practice.templates) }));
-  const left = FAMILIES.filter(({ id }) => !templates.some(({ family }) => family === id));
+  const left = LETTERS.filter(({ id }) => !templates.some(({ family }) => family === id));
   const remove = (gone: OwnTemplate) => {
     put((now) => now.filter(({ family }) => family !== gone.family));
     showUndo('The built-in letter is used again', () => put((now) => [...now, gone]));
@@ -81,7 +91,7 @@ interface TemplateTextProps {
 }
 
 function TemplateText({ template: { family, text }, onChange }: TemplateTextProps) {
-  const unknown = unknownNames(text);
+  const unknown = unknownNames(text, family);
   return (
     <FieldStack>
       <Textarea
@@ -93,10 +103,13 @@ function TemplateText({ template: { family, text }, onChange }: TemplateTextProp
         onChange={({ currentTarget: { value } }) => onChange(value)}
       />
       <Text size="xs" c="dimmed">
-        One sentence a line. {'{braces}'} take a fact of the case; what is not known stays a marked
-        blank. A line that begins with ? is left out while one of its facts is not known. The first
-        sentences of a part are kept longest when a text must be short.
+        {isDenialLetter(family)
+          ? 'A blank line divides paragraphs. Address, subject and signature are put around them.'
+          : 'One sentence a line. The first sentences of a part are kept longest when a text must be short.'}{' '}
+        {'{braces}'} take a fact of the case; what is not known stays a marked blank. A line that
+        begins with ? is left out while one of its facts is not known.
       </Text>
+      {isDenialLetter(family) && <Blocks />}
       {unknown.length > 0 && (
         <Alert color="orange" p="xs">
           No case has these facts: {unknown.map((name) => `{${name}}`).join(', ')}. They would stay
@@ -117,6 +130,24 @@ function TemplateText({ template: { family, text }, onChange }: TemplateTextProp
         </Button>
       </Group>
     </FieldStack>
+  );
+}
+
+/** What can stand in braces beside facts: said where it is needed, folded away where not. */
+function Blocks() {
+  return (
+    <details>
+      <summary>
+        <Text span size="xs">
+          Parts that are worked out of the case
+        </Text>
+      </summary>
+      {Object.entries(DENIAL_BLOCKS).map(([name, holds]) => (
+        <Text key={name} size="xs" c="dimmed">
+          {`{${name}}`}: {holds}
+        </Text>
+      ))}
+    </details>
   );
 }
 

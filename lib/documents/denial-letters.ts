@@ -8,20 +8,18 @@ import { emptyPractice, type Practice } from '../case/practice.ts';
 import type { Case, Claim, Preauth } from '../case/schema.ts';
 import { appealDeadline, businessOf, payerDays } from '../followup/clocks.ts';
 import { argumentsFor } from './appeal-arguments.ts';
+import {
+  DENIAL_BLOCKS,
+  denialTemplate,
+  filledTemplate,
+  type DenialBlock,
+  type DenialLetter,
+} from './denial-templates.ts';
 import { evidenceOf } from './evidence.ts';
 import { bodyOf, metCriteria, signature } from './letter.ts';
 import type { LetterPart } from './letter-templates.ts';
-import { wordOf } from './letter-words.ts';
+import { blankOf, wordOf } from './letter-words.ts';
 import { packetItems } from './packet-plan.ts';
-
-export type DenialLetter = 'appeal' | 'reason-request' | 'peer-to-peer' | 'corrected-claim';
-
-export const DENIAL_LETTERS: Readonly<Record<DenialLetter, string>> = {
-  appeal: 'Appeal letter',
-  'reason-request': 'Ask for the reason in writing',
-  'peer-to-peer': 'Peer-to-peer request',
-  'corrected-claim': 'Note on the corrected claim',
-};
 
 /** What was denied. */
 export type Denied = { at: 'claim'; record: Claim } | { at: 'preauth'; record: Preauth };
@@ -81,7 +79,12 @@ export function denialLetter(
       .filter(Boolean)
       .join('\n'),
   ];
-  const paragraphs = WRITERS[kind](c, denied, { practice: profile, today });
+  const context = { practice: profile, today };
+  const paragraphs = filledTemplate(denialTemplate(practice, kind), {
+    block: (name) => (isBlock(name) ? BLOCKS[name](c, denied, context) : null),
+    fact: (name) => wordOf(name, c, evidence),
+    blankOf,
+  });
   return [...head, ...paragraphs, signature(c, profile, evidence)].filter(Boolean).join('\n\n');
 }
 
@@ -100,44 +103,29 @@ interface Context {
   today: string;
 }
 
-type Writer = (c: Case, denied: Denied, context: Context) => string[];
+type Writer = (c: Case, denied: Denied, context: Context) => string;
 
-const WRITERS: Readonly<Record<DenialLetter, Writer>> = {
-  appeal(c, denied, context) {
-    const causes = explainDenial(denied.record.denial);
-    return [
-      'To the reviewer:',
-      `I ask you to reverse this decision. ${reasonGiven(denied, causes)}`,
-      ...argumentsFor(causes, c, denied, { criteria: hasCriteria(c, context) }),
-      ...(arguesNecessity(causes) ? necessity(c, context) : []),
-      enclosures(c),
-      asksFor(denied),
-      inTime(c, denied, context),
-    ];
-  },
-  'reason-request': (c, denied) => [
-    'To whom it may concern:',
-    `The decision above reached us without a reason that we can answer${denied.record.denial.trim() ? ` (“${denied.record.denial.trim()}”)` : ''}.`,
-    'Please send in writing:\n- the specific reason, with the reason and remark codes\n- the policy or plan provision it rests on, with its number and date\n- what was missing, if something was\n- the credentials and specialty of the reviewer\n- the address, fax and last day for an appeal',
-    'The time for our appeal cannot be used well without it. Please call us if anything is unclear.',
-  ],
-  'peer-to-peer': (c, denied, context) => [
-    'To the medical director:',
-    `I ask for a conversation with a reviewer of my specialty, oral and maxillofacial surgery, about this decision. ${reasonGiven(denied, explainDenial(denied.record.denial))}`,
-    necessity(c, context).slice(0, 2).join(' '),
-    `I can be reached at ${or(phoneOf(c, context), 'telephone')} on ${blank('days and hours')}. Please have the submitted records at hand.`,
-  ],
-  'corrected-claim': (c, denied) => {
-    const claim = denied.at === 'claim' ? denied.record : null;
-    return [
-      'To claims processing:',
-      `This is a corrected claim (frequency code 7). It replaces your claim ${or(claim?.originalReference ?? '', 'payer’s claim number')}; it is not a second claim for the same service.`,
-      `What was corrected: ${blank('field, old value, new value')}.`,
-      reasonGiven(denied, explainDenial(denied.record.denial)),
-      'Please process it under the original date of receipt.',
-    ];
-  },
+const BLOCKS: Readonly<Record<DenialBlock, Writer>> = {
+  'reason given': (_, denied) => reasonGiven(denied, explainDenial(denied.record.denial)),
+  'answers to the reasons': (c, denied, context) =>
+    argumentsFor(explainDenial(denied.record.denial), c, denied, {
+      criteria: hasCriteria(c, context),
+    }).join('\n\n'),
+  'medical necessity': (c, denied, context) =>
+    arguesNecessity(explainDenial(denied.record.denial)) ? necessity(c, context).join('\n\n') : '',
+  'problem and care': (c, _, context) => necessity(c, context).slice(0, 2).join(' '),
+  enclosures: (c) => enclosures(c),
+  request: (_, denied) => asksFor(denied),
+  'time limit': inTime,
+  'in their words': (_, { record }) => (record.denial.trim() ? ` (“${record.denial.trim()}”)` : ''),
+  'claim number': (_, { at, record }) =>
+    or(at === 'claim' ? record.originalReference : '', 'payer’s claim number'),
+  phone: (c, _, context) => or(phoneOf(c, context), 'telephone'),
 };
+
+function isBlock(name: string): name is DenialBlock {
+  return Object.hasOwn(DENIAL_BLOCKS, name);
+}
 
 /** What the payer said, with our plain words for each code that is known. */
 function reasonGiven({ record }: Denied, causes: readonly Explained[]): string {

@@ -1,13 +1,8 @@
 // The letters of a case: each follows the case until a person writes into it.
 import type { Practice } from '../case/practice.ts';
 import type { Case } from '../case/schema.ts';
-import {
-  DENIAL_LETTERS,
-  deniedWith,
-  denialLetter,
-  lettersFor,
-  type DenialLetter,
-} from './denial-letters.ts';
+import { deniedWith, denialLetter, lettersFor } from './denial-letters.ts';
+import { DENIAL_LETTERS, isDenialLetter, type DenialLetter } from './denial-templates.ts';
 import { letterText } from './letter.ts';
 
 export interface CaseLetter {
@@ -36,10 +31,6 @@ export function letterId(kind: DenialLetter, about: string): string {
   return `${kind}:${about}`;
 }
 
-function isKind(kind: string): kind is DenialLetter {
-  return kind in DENIAL_LETTERS;
-}
-
 /** The letter with this id; null when what it is about is gone. `today` is `YYYY-MM-DD`. */
 export function letterOf(
   c: Case,
@@ -59,7 +50,7 @@ export function letterOf(
   const at = id.indexOf(':');
   const kind = id.slice(0, at);
   const denied = deniedWith(c, id.slice(at + 1));
-  if (!isKind(kind) || !denied) return null;
+  if (!isDenialLetter(kind) || !denied) return null;
   const saved = c.letters.find((one) => one.id === id)?.text ?? '';
   return {
     id,

@@ -1,6 +1,7 @@
 // The practice's own words for the letters of a family: one sentence a line, the same `{blanks}` as the built-in ones.
 import type { Practice } from '../case/practice.ts';
 import { kindOf } from '../case/field-keys.ts';
+import { DENIAL_BLOCKS, DENIAL_TEMPLATES, isDenialLetter } from './denial-templates.ts';
 import { TEMPLATES, type LetterPart, type Sentence } from './letter-templates.ts';
 import { BLANK_NAMES } from './letter-words.ts';
 
@@ -14,8 +15,9 @@ const PARTS: readonly (readonly [LetterPart, string])[] = [
 ];
 const NAME = /\{([^}]+)\}/g;
 
-/** The built-in sentences of a family as text to start from. A sentence with a condition gets the `?`. */
+/** The built-in letter of a family or about a denial as text to start from. A sentence with a condition gets the `?`. */
 export function templateText(family: string): string {
+  if (isDenialLetter(family)) return DENIAL_TEMPLATES[family];
   const sentences = TEMPLATES[family] ?? [];
   return PARTS.flatMap(([part, title]) => {
     const own = sentences.filter((sentence) => sentence.part === part);
@@ -54,10 +56,11 @@ export function isLineSaid(text: string, known: (name: string) => boolean): bool
   return [...text.matchAll(NAME)].every(([, name = '']) => known(name));
 }
 
-/** Names in a template that mean nothing: they would stand as blanks for ever. */
-export function unknownNames(text: string): string[] {
-  const names = [...text.matchAll(NAME)].map(([, name = '']) => name);
+/** Names in a template that mean nothing there: they would stand as blanks for ever. */
+export function unknownNames(text: string, family: string): string[] {
+  const names = [...text.matchAll(NAME)].map(([, name = '']) => name.trim());
+  const blocks = isDenialLetter(family) ? Object.keys(DENIAL_BLOCKS) : [];
   return [...new Set(names)].filter(
-    (name) => !BLANK_NAMES.includes(name) && kindOf(name) === undefined,
+    (name) => !BLANK_NAMES.includes(name) && !blocks.includes(name) && kindOf(name) === undefined,
   );
 }

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { emptyPractice } from '../../../lib/case/practice.ts';
 import { caseSchema, type Case } from '../../../lib/case/schema.ts';
-import {
-  DENIAL_LETTERS,
-  deniedWith,
-  denialLetter,
-  type DenialLetter,
-} from '../../../lib/documents/denial-letters.ts';
+import { deniedWith, denialLetter } from '../../../lib/documents/denial-letters.ts';
+import { DENIAL_LETTERS, type DenialLetter } from '../../../lib/documents/denial-templates.ts';
 import { blanksIn } from '../../../lib/documents/letter.ts';
+import { templateText, unknownNames } from '../../../lib/documents/own-templates.ts';
 import { letterOf, lettersOf, withLetter } from '../../../lib/documents/letters.ts';
 
 const TODAY = '2026-11-24';
@@ -170,4 +167,33 @@ describe('kept letters', () => {
 test('every kind of letter has its words', () => {
   for (const kind of Object.keys(DENIAL_LETTERS) as DenialLetter[])
     expect(write(sample({ denial: 'CO-50' }), kind)).toMatch(/Sincerely,[\s\S]*Ida Marwood/);
+});
+
+describe('the practice’s own words of a letter about a denial', () => {
+  const own = (text: string, kind: DenialLetter = 'appeal') => {
+    const c = sample({ denial: 'CO-50' });
+    const denied = deniedWith(c, 'claim');
+    const practice = { ...emptyPractice(), templates: [{ family: kind, text }] };
+    return denied ? denialLetter('appeal', c, denied, { practice, today: TODAY }) : '';
+  };
+  test('the built-in letter, copied, is the same letter', () =>
+    expect(own(templateText('appeal'))).toBe(write(sample({ denial: 'CO-50' }))));
+  test('stand between subject and signature, with what is worked out in its place', () => {
+    const text = own('Dear colleague:\n\nShe opens {clinical.mouthOpening} mm. {reason given}');
+    expect(text).toMatch(/^Re: Appeal of the decision/m);
+    expect(text).toContain('Dear colleague:\n\nShe opens 24 mm. The reason given is CO-50');
+    expect(text).not.toContain('I ask you to reverse');
+    expect(text).toContain('Sincerely,');
+  });
+  test('what the case does not know is a marked blank; a line with ? waits for it', () => {
+    expect(blanksIn(own('AHI is {clinical.ahi}.'))).toContain('AHI');
+    expect(own('Please.\n? AHI is {clinical.ahi}.')).not.toContain('AHI');
+  });
+  test('the words of one letter change no other', () =>
+    expect(own('Our words.', 'peer-to-peer')).toContain('I ask you to reverse'));
+  test('every name of the built-in letters means something', () => {
+    for (const kind of Object.keys(DENIAL_LETTERS))
+      expect(unknownNames(templateText(kind), kind)).toEqual([]);
+    expect(unknownNames('{reason given}', 'tmj')).toEqual(['reason given']);
+  });
 });

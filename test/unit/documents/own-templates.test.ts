@@ -17,7 +17,7 @@ test.each(FAMILIES.map(({ id }) => id))(
   (family) => {
     const text = templateText(family);
     expect(text).toMatch(/^# /);
-    expect(unknownNames(text)).toEqual([]);
+    expect(unknownNames(text, family)).toEqual([]);
     expect(
       ownSentences({ ...emptyPractice(), templates: [{ family, text }] }, family)?.length,
     ).toBeGreaterThan(0);
@@ -52,6 +52,6 @@ describe('the practice’s own words', () => {
 });
 
 test('a blank that no case has is named', () =>
-  expect(unknownNames('{clinical.ahi} and {clinical.moonPhase}, {patient}')).toEqual([
+  expect(unknownNames('{clinical.ahi} and {clinical.moonPhase}, {patient}', 'sleep')).toEqual([
     'clinical.moonPhase',
   ]));

@@ -2,9 +2,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bytes } from './bytes.ts';
 import type { KeyWrap } from './key-wrap.ts';
+import { SCHEMA_STEPS, SCHEMA_VERSION } from './schema-steps.ts';
 
-/** Raised with each change of the tables. */
-export const SCHEMA_VERSION = 1;
 /** What this program knows how to write. A vault that asks for more is only read. */
 export const WRITER_VERSION = 2;
 
@@ -93,17 +92,10 @@ export class VaultDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       ...(factory && { indexedDB: factory, IDBKeyRange }),
     });
-    this.version(SCHEMA_VERSION).stores({
-      keys: 'id',
-      // The index on the revision lets the start-up check add revisions up without loading one body.
-      rows: 'id, r',
-      cases: 'id, r',
-      settings: 'id, r',
-      pictures: 'id, r',
-      history: '[table+id+r]',
-      audit: 'sequence',
-      head: 'id',
-    });
+    for (const { version, stores, upgrade } of SCHEMA_STEPS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
     // Dexie would open again and go on writing into tables of a later version; stay closed until the page reloads.
     this.on('versionchange', () => this.close());
   }

@@ -10,10 +10,11 @@ import {
   type BackupRow,
   type BackupTable,
 } from './backup-format.ts';
-import { db, SCHEMA_VERSION } from './database.ts';
+import { db } from './database.ts';
 import { failureOf, writeFailure, type WriteFailure } from './failures.ts';
 import { checkVault, logEntry } from './open-session.ts';
 import { openKeys } from './open-vault.ts';
+import { SCHEMA_VERSION } from './schema-steps.ts';
 import { localArea } from './session-key.ts';
 import { tableBatches } from './table-batches.ts';
 import type { VaultKeys } from './vault-keys.ts';

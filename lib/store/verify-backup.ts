@@ -1,7 +1,8 @@
 // Reads a backup file from end to end and says whether it is whole. Writes nothing.
 import { toBase64 } from './bytes.ts';
 import { BACKUP_FORMAT, readChunks, readHeader, type ReadHeader } from './backup-format.ts';
-import { RECORD_TABLES, SCHEMA_VERSION, type HeadRow } from './database.ts';
+import { RECORD_TABLES, type HeadRow } from './database.ts';
+import { SCHEMA_VERSION } from './schema-steps.ts';
 import { headIsTrue } from './head.ts';
 import type { VaultKeys } from './vault-keys.ts';
 

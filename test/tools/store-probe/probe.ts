@@ -23,6 +23,7 @@ import { backupPart, digestOfAll, prepareBackup, restoreChosen, seed } from './a
 import { contend, counters } from './contend.ts';
 import { changeKeyForEver, changePassphraseForEver, goOn, unreadable } from './keys.ts';
 import { PASSPHRASE } from './passphrase.ts';
+import { tables, versionOfSecondCopy } from './tables.ts';
 
 declare global {
   /** Told by the driver: what it was told before the browser died must be there afterwards. */
@@ -106,6 +107,8 @@ const probe = {
       }),
     ),
   seed,
+  tables,
+  versionOfSecondCopy,
   digestOfAll,
   prepareBackup,
   backupPart,

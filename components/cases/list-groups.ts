@@ -1,19 +1,19 @@
 // What the list shows, in which order: found by search, then what is due, what comes, what waits, what is done.
 import type { CaseRow } from '../../lib/case/list-row.ts';
 
-export type GroupName = 'Today' | 'Upcoming' | 'Waiting' | 'Done';
+export type GroupName = 'To do' | 'Upcoming' | 'Waiting' | 'Done';
 
 export interface Group {
   name: GroupName;
   rows: CaseRow[];
 }
 
-const ORDER: readonly GroupName[] = ['Today', 'Upcoming', 'Waiting', 'Done'];
+const ORDER: readonly GroupName[] = ['To do', 'Upcoming', 'Waiting', 'Done'];
 
 /** Where a case stands in the working day. A step without a date can be done now. */
 function groupOf(row: CaseRow, today: string): GroupName {
   if (row.status === 'paid' || row.status === 'closed') return 'Done';
-  if (row.nextStepOn === '' || row.nextStepOn <= today) return 'Today';
+  if (row.nextStepOn === '' || row.nextStepOn <= today) return 'To do';
   return row.status === 'waiting' || row.status === 'claim-sent' ? 'Waiting' : 'Upcoming';
 }
 
@@ -26,11 +26,14 @@ export function groupRows(rows: readonly CaseRow[], today: string): Group[] {
   );
 }
 
+/** Dates in ISO form: their letters in order are the dates in order, without the rules of a language at each comparison. */
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 function sorted(name: GroupName, rows: CaseRow[]): CaseRow[] {
-  const newest = (a: CaseRow, b: CaseRow) => b.updatedAt.localeCompare(a.updatedAt);
+  const newest = (a: CaseRow, b: CaseRow) => compare(b.updatedAt, a.updatedAt);
   if (name === 'Done') return rows.sort(newest);
   const due = (row: CaseRow) => row.nextStepOn || '9999';
-  return rows.sort((a, b) => due(a).localeCompare(due(b)) || newest(a, b));
+  return rows.sort((a, b) => compare(due(a), due(b)) || newest(a, b));
 }
 
 /** All that a row can be found by, lower case, numbers also without their hyphens. */

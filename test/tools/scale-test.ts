@@ -113,8 +113,11 @@ const seeding = await timed(async () => {
 console.log(
   `${count} cases added in batches of ${SEED_STEP} in ${seeding.seconds.toFixed(0)} s: ${(count / seeding.seconds).toFixed(0)} a second`,
 );
-const digest = await ask(probe, ({ probe: at }) => at.digestOfAll());
-if (!values['no-restore']) await saveBackup(probe, file);
+let digest = '';
+if (!values['no-restore']) {
+  digest = await ask(probe, ({ probe: at }) => at.digestOfAll());
+  await saveBackup(probe, file);
+}
 await ask(probe, ({ probe: at }) => at.lock());
 await probe.close();
 const panel = await first.page('sidepanel.html');

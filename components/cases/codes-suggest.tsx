@@ -52,6 +52,7 @@ export function CodesSuggest() {
       facts={knownFacts(value)}
       accepted={used}
       payerName={payerNameOf(askedPlan(value), practice)}
+      own={practice.codes}
       has={(code) => codes.has(bare(code))}
       onAdd={add}
     />

@@ -4,10 +4,16 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { AnswerChoice } from '../../lib/codes/questions.ts';
 import type { KnownFacts } from '../../lib/codes/read-case.ts';
 import type { Knowledge } from '../../lib/codes/knowledge.ts';
+import type { OwnCode } from '../../lib/codes/import/practice-list.ts';
+import { ownFee } from '../../lib/codes/own-fee.ts';
+import type { CodeHit } from '../../lib/codes/search.ts';
 import type { Suggestion, Suggestions } from '../../lib/codes/suggest.ts';
+import { CodeVariants } from './code-variants.tsx';
 import { AnsweredList, SuggestQuestion } from './suggest-question.tsx';
 import { SuggestRow, WORTH_SHOWING } from './suggest-row.tsx';
 import classes from './suggest.module.css';
+import { useLibrary } from './use-library.ts';
+import { useOwnMatches } from './use-own-matches.ts';
 import { usePaidCodes } from './use-paid-codes.ts';
 import { useKnowledge, useSuggestions, type Answered } from './use-suggestions.ts';
 
@@ -18,6 +24,8 @@ interface SuggestBoxProps {
   accepted: readonly string[];
   /** Who is asked to pay: what this payer did with a code counts before what others did. */
   payerName: string;
+  /** The practice's own numbers and fees. */
+  own?: readonly OwnCode[];
   /** True for a code that stands in the case. */
   has: (code: string) => boolean;
   onAdd: (suggestion: Suggestion, from: Suggestions, knowledge: Knowledge) => void;
@@ -28,6 +36,7 @@ const GROUPS = [
   ['procedures', 'Procedures'],
   ['diagnoses', 'Diagnoses'],
 ] as const;
+const NONE: readonly OwnCode[] = [];
 
 /** False when something else was typed or pasted in place of the description. */
 const goesOn = (before: string, next: string): boolean => {
@@ -35,30 +44,48 @@ const goesOn = (before: string, next: string): boolean => {
   return next.trim() !== '' && before.slice(0, length) === next.slice(0, length);
 };
 
-export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: SuggestBoxProps) {
+export function SuggestBox(props: SuggestBoxProps) {
+  const { date, facts, accepted, payerName, own = NONE, has, onAdd } = props;
   const listId = useId();
   const [text, setText] = useState('');
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
   const [active, setActive] = useState(-1);
   const [all, setAll] = useState(false);
   const [used, setUsed] = useState(false);
+  /** Side or visit chosen for a suggested diagnosis, by the code that was suggested. */
+  const [instead, setInstead] = useState<ReadonlyMap<string, CodeHit>>(new Map());
   const knowledge = useKnowledge(used);
   const paid = usePaidCodes(used, payerName);
   const found = useSuggestions(knowledge, { text, answered, date, facts, accepted, paid });
 
-  const groups = GROUPS.map(([key, title]) => ({
+  const library = useLibrary(date);
+  const listed = useOwnMatches(library, found, text);
+
+  const suggested = GROUPS.map(([key, title]) => ({
     key,
     title,
     rows: (found?.suggestions[key] ?? []).filter(
       ({ confidence }, at) => all || at === 0 || (at < FEW && confidence >= WORTH_SHOWING),
     ),
   }));
-  const rows = groups.flatMap((group) => group.rows);
+  const groups = [...suggested, { key: 'listed', title: 'Your list and HCPCS', rows: listed }].map(
+    (group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ suggested: row.code, row: changed(row, instead) })),
+    }),
+  );
+  const rows = groups.flatMap((group) => group.rows.map(({ row }) => row));
   // A diagnosis needs no papers of its own: then those of the likeliest procedure are named.
   const chosen = rows[active]?.procedureId ? rows[active] : rows[0];
   const papers = knowledge?.index.set.procedures.find(({ id }) => id === chosen?.procedureId);
   const hidden =
     (found?.suggestions.procedures.length ?? 0) + (found?.suggestions.diagnoses.length ?? 0);
+
+  const diagnosis = rows[active]?.kind === 'ICD-10-CM' ? rows[active] : suggestedDiagnosis(rows);
+  const choose = (hit: CodeHit) => {
+    const from = groups.flatMap((group) => group.rows).find(({ row }) => row === diagnosis);
+    if (from) setInstead(new Map(instead).set(from.suggested, hit));
+  };
 
   const add = (suggestion: Suggestion | undefined) => {
     if (!suggestion || !found || !knowledge || has(suggestion.code)) return;
@@ -96,7 +123,10 @@ export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: Sug
         onChange={(event) => {
           const next = event.currentTarget.value;
           // Answers belong to the description they were given for.
-          if (!goesOn(text, next)) setAnswered([]);
+          if (!goesOn(text, next)) {
+            setAnswered([]);
+            setInstead(new Map());
+          }
           setText(next);
           setActive(-1);
         }}
@@ -114,14 +144,15 @@ export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: Sug
               <li role="presentation" className={classes.title}>
                 {title}
               </li>
-              {shown.map((suggestion) => {
+              {shown.map(({ suggested: key, row: suggestion }) => {
                 const at = rows.indexOf(suggestion);
                 return (
                   <SuggestRow
-                    key={suggestion.code}
+                    key={key}
                     id={`${listId}-${at}`}
                     suggestion={suggestion}
                     active={at === active}
+                    fee={ownFee(own, suggestion.code, '').charge ?? ''}
                     there={has(suggestion.code)}
                     onActive={() => setActive(at)}
                     onAdd={() => add(suggestion)}
@@ -132,6 +163,15 @@ export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: Sug
           ),
         )}
       </div>
+      {library && diagnosis && (
+        <CodeVariants
+          library={library}
+          code={diagnosis.code}
+          words={diagnosis.words}
+          date={date}
+          onChoose={choose}
+        />
+      )}
       {found && rows.length === 0 && (
         <p className={classes.foot}>No code comes to mind. Try other words, or the boxes below.</p>
       )}
@@ -158,3 +198,12 @@ export function SuggestBox({ date, facts, accepted, payerName, has, onAdd }: Sug
     </div>
   );
 }
+
+/** The suggestion with the side and visit that were chosen for it. */
+function changed(row: Suggestion, instead: ReadonlyMap<string, CodeHit>): Suggestion {
+  const hit = instead.get(row.code);
+  return hit ? { ...row, code: hit.code, words: hit.words } : row;
+}
+
+const suggestedDiagnosis = (rows: readonly Suggestion[]) =>
+  rows.find(({ kind }) => kind === 'ICD-10-CM');

@@ -16,13 +16,16 @@ interface SuggestRowProps {
   id: string;
   suggestion: Suggestion;
   active: boolean;
+  /** What the practice asks for it, by its own list; '' when it does not say. */
+  fee: string;
   /** It stands in the case already. */
   there: boolean;
   onActive: () => void;
   onAdd: () => void;
 }
 
-export function SuggestRow({ id, suggestion, active, there, onActive, onAdd }: SuggestRowProps) {
+export function SuggestRow(props: SuggestRowProps) {
+  const { id, suggestion, active, fee, there, onActive, onAdd } = props;
   const { code, words, when, why, confidence } = suggestion;
   const Icon = there ? IconCheck : IconPlus;
   return (
@@ -46,6 +49,7 @@ export function SuggestRow({ id, suggestion, active, there, onActive, onAdd }: S
         {words}
         {when && <span className={classes.when}> ({when})</span>}
         <span className={classes.why}>{why}</span>
+        {fee && <span className={classes.fee}>Your fee ${fee}</span>}
       </span>
       <Icon className={classes.icon} size={16} stroke={2} aria-hidden />
     </li>

@@ -66,3 +66,13 @@ export function narrow<Code extends { words: string }>(
     ),
   );
 }
+
+/** What this code says of side and visit. */
+export function chosenIn({ words }: { words: string }): Chosen {
+  const chosen: Chosen = {};
+  for (const name of ['Side', 'Visit'] as const) {
+    const label = READ[name](words);
+    if (label !== '') chosen[name] = label;
+  }
+  return chosen;
+}

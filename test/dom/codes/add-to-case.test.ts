@@ -4,6 +4,7 @@ import { loadLibrary } from '../../../lib/browser/code-library.ts';
 import { blankCase } from '../../../lib/case/new-case.ts';
 import { searchCodes, type CodeHit } from '../../../lib/codes/search.ts';
 import { readCase, saveCase } from '../../../lib/store/cases.ts';
+import { readPractice, savePractice } from '../../../lib/store/practice.ts';
 import { lock } from '../../../lib/store/lock.ts';
 import { openVault } from '../cases/open-vault.tsx';
 
@@ -43,4 +44,17 @@ test('with no case open, or one that is gone, it says what to do', async () => {
 test('a locked vault is said, and nothing is changed', async () => {
   await lock();
   expect(await addToCase(id, hit)).toMatchObject({ ok: false });
+});
+
+test('a number of the own list brings its fee along', async () => {
+  const practice = await readPractice();
+  const codes = [{ code: '41899', description: 'Wisdom tooth, hospital', fee: '850.00' }];
+  expect((await savePractice({ ...practice, codes })).ok).toBe(true);
+  const [procedure] = searchCodes(await loadLibrary(''), '41899');
+  if (!procedure) throw new Error('no 41899 in the bundled set');
+  expect((await addToCase(id, procedure)).ok).toBe(true);
+  expect((await readCase(id))?.case.lines.at(-1)).toMatchObject({
+    code: '41899',
+    charge: '850.00',
+  });
 });

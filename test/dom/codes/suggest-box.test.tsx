@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const NOTHING = { teeth: [], side: '' } as const;
 const NO_CODES: readonly string[] = [];
+const OWN = [{ code: '21462', description: '', fee: '850.00' }];
 
 function Box({ added }: { added: string[] }) {
   const [there, setThere] = useState<string[]>([]);
@@ -19,6 +20,7 @@ function Box({ added }: { added: string[] }) {
         facts={NOTHING}
         accepted={NO_CODES}
         payerName=""
+        own={OWN}
         has={(code) => there.includes(code)}
         onAdd={({ code }) => {
           added.push(code);
@@ -71,4 +73,26 @@ test('a question is asked, its answer ranks anew and can be taken back', async (
   await screen.findByRole('group', { name: 'Lower or upper jaw?' });
   await user.clear(box);
   expect(within(list).queryAllByRole('option')).toEqual([]);
+});
+
+test('side and visit of a suggested diagnosis are clicked, and the row adds that code', async () => {
+  const { added, user, list } = await open('left angle fx mandible plated');
+  await within(list).findByRole('option', { name: /S02\.652A/ });
+  const choices = await screen.findByRole('group', { name: 'Side and visit of S02.652A' });
+  const pressed = within(choices).getAllByRole('button', { pressed: true });
+  expect(pressed.map(({ textContent }) => textContent)).toEqual(['Left', 'Initial']);
+  await user.click(within(choices).getByRole('button', { name: 'Right' }));
+  const next = await screen.findByRole('group', { name: 'Side and visit of S02.651A' });
+  // By keyboard as well: the buttons are in the order of the page.
+  within(next).getByRole('button', { name: 'Subsequent' }).focus();
+  await user.keyboard('{Enter}');
+  await user.click(await within(list).findByRole('option', { name: /S02\.651D/ }));
+  expect(added).toEqual(['S02.651D']);
+});
+
+test('a suggested number shows the fee of the practice', async () => {
+  const { list } = await open('left angle fx plated with arch bars');
+  expect(
+    await within(list).findByRole('option', { name: /21462.*Your fee \$850\.00/ }),
+  ).toBeTruthy();
 });

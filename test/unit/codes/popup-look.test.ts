@@ -25,7 +25,7 @@ test('every variable that the look-up asks for is there', () => {
 
 test('each has the value of the theme', () => {
   const whole = mergeMantineTheme(DEFAULT_THEME, theme);
-  const { light, dark } = cssVariables(whole) as Record<string, Record<string, string>>;
+  const { light, dark } = cssVariables(whole) as unknown as Record<string, Record<string, string>>;
   for (const [name, value] of given) {
     const color = /^--mantine-color-([a-z]+)-(\d)$/.exec(name);
     const size = /^--mantine-font-size-(\w+)$/.exec(name);

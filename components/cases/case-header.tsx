@@ -11,6 +11,7 @@ import {
 import { useSyncExternalStore } from 'react';
 import { rowOf } from '../../lib/case/list-row.ts';
 import { missing } from '../../lib/case/missing.ts';
+import { stepNow } from '../../lib/followup/today.ts';
 import { deleteCase, restoreCase } from '../../lib/store/cases.ts';
 import { dayWords, localToday, showDate } from '../ui/date-text.ts';
 import { go } from '../ui/hash-route.ts';
@@ -88,7 +89,7 @@ export function CaseHeader() {
         {isBeforeSending(row.status) && <ReadinessChip />}
         <span>{facts.filter(Boolean).join(' · ') || 'Nothing known yet'}</span>
       </div>
-      <NextStep text={row.nextStep} on={row.nextStepOn} />
+      <NextStep {...stepNow(row, localToday())} />
       {row.nextStep === 'Send the pre-auth' && value.preauths.length === 0 && (
         <p className={classes.how}>
           Open the payer’s form beside this panel, then press “Fill this page”.
@@ -122,8 +123,8 @@ function NextStep({ text, on }: { text: string; on: string }) {
       <span className={classes.nextText}>
         <span className="sr-only">Next step: </span>
         {text}
+        {on && <span className={classes.nextWhen}>{dayWords(on, today)}</span>}
       </span>
-      {on && <span className={classes.nextWhen}>{dayWords(on, today)}</span>}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 // One case in the list: who, where it stands, what is next and when.
 import { Badge } from '@mantine/core';
 import type { CaseRow as Row } from '../../lib/case/list-row.ts';
+import { stepNow } from '../../lib/followup/today.ts';
 import { dayWords } from '../ui/date-text.ts';
 import { casePath } from './routes.ts';
 import { isBeforeSending, STATUS } from './status-words.ts';
@@ -16,7 +17,8 @@ interface CaseRowProps {
 }
 
 export function CaseRow({ row, today, active }: CaseRowProps) {
-  const late = row.nextStepOn !== '' && row.nextStepOn < today;
+  const { text, on } = stepNow(row, today);
+  const late = on !== '' && on < today;
   const { words, color } = STATUS[row.status];
   const done = row.status === 'closed' || row.status === 'paid';
   return (
@@ -34,7 +36,7 @@ export function CaseRow({ row, today, active }: CaseRowProps) {
         </Badge>
       </span>
       <span className={classes.line}>
-        <span className={classes.next}>{row.nextStep}</span>
+        <span className={classes.next}>{text}</span>
         {row.documentsMissing !== undefined &&
           row.documentsMissing > 0 &&
           // A case to send says it as its next step.
@@ -42,9 +44,9 @@ export function CaseRow({ row, today, active }: CaseRowProps) {
           isBeforeSending(row.status) && (
             <span className={classes.docs}>{row.documentsMissing} missing</span>
           )}
-        {row.nextStepOn && !done && (
+        {on && !done && (
           <span className={classes.when} data-late={late || undefined}>
-            {dayWords(row.nextStepOn, today)}
+            {dayWords(on, today)}
           </span>
         )}
       </span>

@@ -2,7 +2,7 @@
 import { Badge } from '@mantine/core';
 import { shortDate } from '../../lib/case/calendar.ts';
 import type { TrackerRow } from '../../lib/preauth/tracker.ts';
-import { validityWords } from '../../lib/preauth/validity.ts';
+import { endedStep, validityWords } from '../../lib/preauth/validity.ts';
 import { CopyValue } from '../portal/copy-value.tsx';
 import { dayWords } from '../ui/date-text.ts';
 import { STATUS_COLOR, STATUS_WORDS } from './preauth-words.ts';
@@ -17,7 +17,7 @@ export function TrackerCard({ row, today }: { row: TrackerRow; today: string }) 
   const late = row.nextStepOn !== '' && row.nextStepOn < today;
   return (
     <article className={classes.row} aria-label={`Pre-auth ${number || 'without a number'}`}>
-      <div className={classes.next}>{row.finished ? 'Nothing to do' : row.nextStep}</div>
+      <div className={classes.next}>{stepOf(row, today)}</div>
       <div className={classes.line}>
         <span className={classes.numberLine}>
           <span className={classes.number} data-unknown={number === '' || undefined}>
@@ -42,6 +42,13 @@ export function TrackerCard({ row, today }: { row: TrackerRow; today: string }) 
         {detailsOf(row, today).join(' · ')}
       </div>
     </article>
+  );
+}
+
+function stepOf(row: TrackerRow, today: string): string {
+  if (row.finished) return 'Nothing to do';
+  return (
+    endedStep(row, { surgeryOn: row.surgeryOn, over: row.renewedBy !== '' }, today) || row.nextStep
   );
 }
 

@@ -4,6 +4,7 @@ import type { CaseRow, PreauthRow } from '../case/list-row.ts';
 import { APPEAL_ANSWER_DAYS } from '../case/status.ts';
 import type { ClaimRow } from '../claim/claim-row.ts';
 import { EXPIRING_DAYS } from '../preauth/tracker.ts';
+import { endedStep } from '../preauth/validity.ts';
 import { byWorkday, onWorkday } from './workdays.ts';
 
 export interface Task {
@@ -115,6 +116,15 @@ export function tasksOf(row: CaseRow, today: string): Task[] {
   return tasks.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
+/** Next step of a case as it reads on a day: what was stored does not know that an approval has ended since. */
+export function stepNow(row: CaseRow, today: string): Pick<Task, 'text' | 'on'> {
+  const stored = { text: row.nextStep, on: row.nextStepOn };
+  if (stored.on !== '') return stored;
+  const current = row.preauths.find(({ nextStep }) => nextStep === row.nextStep);
+  const ended = current && preauthTasks(row, current, today).find(({ ends }) => ends === false);
+  return ended ?? stored;
+}
+
 function hasNumber({ preauths }: CaseRow, id?: string): boolean {
   return preauths.some((one) => one.id === id && one.number.trim() !== '');
 }
@@ -157,8 +167,8 @@ function preauthTasks(row: CaseRow, preauth: PreauthRow, today: string): Task[] 
   // Once the surgery is booked inside the window, or the claim is on its way, its end no longer matters.
   const booked = isDate(row.surgeryOn) && row.surgeryOn <= validTo;
   if (booked || (row.claims ?? []).some((claim) => claim.status !== 'to-send')) return [];
-  if (validTo < today) {
-    const text = `Renew before the surgery: approval ended ${shortDate(validTo)}`;
+  const text = endedStep(preauth, { surgeryOn: row.surgeryOn, over: false }, today);
+  if (text !== '') {
     return [task(row, { ...part, text, on: addDays(validTo, 1), ends: false })];
   }
   return [

@@ -22,6 +22,21 @@ export function validityWords(
   return `valid until ${shortDate(validTo)}: ${days(left)} left`;
 }
 
+/**
+ * What is left to do about an approval that has ended; '' while it holds, or once its end no longer matters: the surgery is
+ * booked inside it, it was renewed, or the claim is on its way.
+ */
+export function endedStep(
+  { status, validTo }: Pick<PreauthRow, 'status' | 'validTo'>,
+  { surgeryOn, over }: { surgeryOn: string; over: boolean },
+  today: string,
+): string {
+  const approved = status === 'approved' || status === 'partly-approved';
+  if (over || !approved || !isDate(validTo) || validTo >= today) return '';
+  if (isDate(surgeryOn) && surgeryOn <= validTo) return '';
+  return `Renew: approval ended ${shortDate(validTo)}`;
+}
+
 function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
 }

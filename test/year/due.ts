@@ -109,7 +109,7 @@ function afterDecision(story: Story, day: string): Due[] {
   const until = story.extended <= day ? story.movedTo || story.surgery : story.validTo;
   if (surgery !== '' && surgery <= until) return [file];
   // Not booked, or booked after the end: the approval must not run out.
-  if (day > until) return [now(`Renew before the surgery: approval ended ${spoken(until)}`)];
+  if (day > until) return [now(`Renew: approval ended ${spoken(until)}`)];
   const soon = at(`Schedule or extend: approval ends ${spoken(until)}`, after(until, -30), until);
   const step = surgery
     ? `Ask for an extension: surgery is after ${spoken(until)}`

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseRow, PreauthRow } from '../../../lib/case/list-row.ts';
 import { handover } from '../../../lib/followup/handover.ts';
+import { dueTasks } from '../../../lib/followup/today.ts';
 import { askedForByPayer } from '../../../lib/outcomes/asked-for.ts';
 import { paidCodes, paidWeight } from '../../../lib/outcomes/paid-codes.ts';
 import { reviewOf } from '../../../lib/outcomes/review.ts';
@@ -190,6 +191,22 @@ describe('the review of a month', () => {
 });
 
 describe('the hand-over sheet', () => {
+  test('shows what can be done now before what has its day next month, as Today does', () => {
+    const one = row('both', {
+      nextStep: 'Answer the denied claim: correct it or appeal',
+      nextStepOn: '',
+      claims: [claim({ status: 'denied', appealBy: '2027-03-01' })],
+    });
+    expect(handover([one], '2026-11-24')[0]?.lines[0]).toMatchObject({
+      next: { text: one.nextStep },
+      more: 1,
+    });
+    // Two weeks before its last day the deadline is due, and stands first on both.
+    const late = handover([one], '2027-02-20')[0]?.lines[0]?.next;
+    expect(late?.last).toBe('2027-03-01');
+    expect(late).toEqual(dueTasks([one], '2027-02-20')[0]);
+  });
+
   test('holds every open case once, by person, the most pressing first, resting ones too', () => {
     const parts = handover(
       [

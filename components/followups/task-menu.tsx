@@ -1,5 +1,5 @@
 // What can be done with a task without opening its case: let it rest, or hand it over.
-import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, shortDate } from '../../lib/case/calendar.ts';
@@ -8,6 +8,7 @@ import { onWorkday } from '../../lib/followup/workdays.ts';
 import type { Task } from '../../lib/followup/today.ts';
 import { showUndo } from '../ui/undo-notice.tsx';
 import { changeCase } from './change-case.ts';
+import classes from './task-menu.module.css';
 
 const RESTS = [
   { days: 1, words: 'Tomorrow' },
@@ -17,10 +18,12 @@ const RESTS = [
 ];
 
 export function TaskMenu({ task, today, by }: { task: Task; today: string; by: string }) {
+  const [opened, setOpened] = useState(false);
   const [name, setName] = useState('');
   const log = () => ({ now: new Date().toISOString(), by, newId: () => crypto.randomUUID() });
 
   const rest = async (until: string) => {
+    setOpened(false);
     let before = '';
     const done = await changeCase(task.caseId, (c) => {
       before = c.followUp.snoozedUntil;
@@ -37,6 +40,7 @@ export function TaskMenu({ task, today, by }: { task: Task; today: string; by: s
   };
 
   const handOver = async (to: string) => {
+    setOpened(false);
     await changeCase(task.caseId, (c) => {
       const next = { ...c, followUp: { ...c.followUp, assignee: to } };
       return withEvent(next, 'note', to ? `Handed over to ${to}` : 'Handed back to all', log());
@@ -44,23 +48,32 @@ export function TaskMenu({ task, today, by }: { task: Task; today: string; by: s
     setName('');
   };
 
+  // No menu: a menu may hold no field, and a reader would not find this one.
   return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon aria-label={`More for ${task.patientName || 'this case'}`} flex="none">
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon
+          aria-label={`More for ${task.patientName || 'this case'}`}
+          flex="none"
+          onClick={() => setOpened((now) => !now)}
+        >
           <IconDots size={16} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Let it rest until</Menu.Label>
+      </Popover.Target>
+      <Popover.Dropdown p={6} w={180} aria-label={`More for ${task.patientName || 'this case'}`}>
+        <div className={classes.label}>Let it rest until</div>
         {RESTS.map(({ days, words }) => (
-          <Menu.Item key={days} onClick={() => void rest(onWorkday(addDays(today, days)))}>
+          <button
+            key={days}
+            type="button"
+            className={classes.item}
+            onClick={() => void rest(onWorkday(addDays(today, days)))}
+          >
             {words}
-          </Menu.Item>
+          </button>
         ))}
-        <Menu.Label>Hand over to</Menu.Label>
         <form
-          style={{ padding: '0 8px 8px' }}
+          className={classes.handOver}
           onSubmit={(event) => {
             event.preventDefault();
             void handOver(name.trim());
@@ -68,14 +81,13 @@ export function TaskMenu({ task, today, by }: { task: Task; today: string; by: s
         >
           <TextInput
             size="xs"
-            aria-label="Hand over to"
+            label="Hand over to"
             placeholder={task.assignee || 'Name, then Enter'}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => event.stopPropagation()}
           />
         </form>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

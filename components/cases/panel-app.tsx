@@ -125,7 +125,7 @@ function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
   if (screen === 'sheet') return <CaseSheet foot={<FillBar caseId={id} />} />;
   const onDone = () => go(casePath(id));
   return (
-    <div className={classes.padded}>
+    <main className={classes.padded}>
       <WithOpenCase>
         {(open) => {
           if (screen === 'call') return <CallScreen {...open} about={about} onDone={onDone} />;
@@ -136,6 +136,6 @@ function OpenCaseScreen({ id, screen, about }: Extract<Route, { at: 'case' }>) {
           return <Work {...open} onDone={onDone} />;
         }}
       </WithOpenCase>
-    </div>
+    </main>
   );
 }

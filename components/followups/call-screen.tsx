@@ -91,7 +91,9 @@ export function CallScreen({ value, update, practice, about, onDone }: CallScree
           </div>
         ))}
       </dl>
-      <Title order={3}>Ask</Title>
+      <Title order={2} size="h3">
+        Ask
+      </Title>
       <ol className={classes.ask}>
         {script.questions.map((question) => (
           <li key={question}>{question}</li>

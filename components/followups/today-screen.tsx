@@ -3,7 +3,8 @@ import { Anchor, SegmentedControl } from '@mantine/core';
 import { IconCalendarCheck, IconPhone } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { longDate, shortDate } from '../../lib/case/calendar.ts';
-import { dueTasks, type Task } from '../../lib/followup/today.ts';
+import type { CaseRow } from '../../lib/case/list-row.ts';
+import { dueTasks, inOrder, tasksOf, type Task } from '../../lib/followup/today.ts';
 import { listCases } from '../../lib/store/cases.ts';
 import { Trouble } from '../cases/trouble.tsx';
 import { usePractice } from '../cases/use-practice.ts';
@@ -55,9 +56,7 @@ export function TodayScreen() {
         )}
       </div>
       {tasks.length === 0 ? (
-        <EmptyState icon={<IconCalendarCheck size={32} />} title="Nothing is due">
-          Calls, deadlines and expiring approvals of all cases come up here on their day.
-        </EmptyState>
+        <NothingDue rows={rows.rows} today={today} />
       ) : (
         <WindowedList<Entry>
           label="Due today"
@@ -93,6 +92,25 @@ export function TodayScreen() {
         </button>
       </footer>
     </main>
+  );
+}
+
+/** Says what comes next, or how to begin. */
+function NothingDue({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
+  const [next] = inOrder(
+    rows.flatMap((row) => tasksOf(row, today)).filter(({ on }) => on > today),
+    today,
+  );
+  return (
+    <EmptyState
+      icon={<IconCalendarCheck size={32} />}
+      title="Nothing is due"
+      action={rows.length === 0 && <Anchor href="#/new">Begin with a case</Anchor>}
+    >
+      {next
+        ? `The next thing comes up ${dayWords(next.on, today)}: ${next.text}`
+        : 'Calls, deadlines and expiring approvals of all cases come up here on their day.'}
+    </EmptyState>
   );
 }
 

@@ -137,6 +137,7 @@ function Learned({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 function cashNote(basis: number, unknown: number): string {
-  const rests = `The middle half of what ${basis} answered claims brought; denials count as nothing.`;
+  if (basis === 0) return '';
+  const rests = `From ${basis} answered ${basis === 1 ? 'claim' : 'claims'}: half of them brought between these two amounts. A denial counts as $0.`;
   return unknown === 0 ? rests : `${rests} ${unknown} open claims cannot be estimated.`;
 }

@@ -21,7 +21,7 @@ export function PitfallNotes({ value, practice, update }: PitfallNotesProps) {
   return pitfallsOf(value, practice, today)
     .slice(0, MOST)
     .map(({ id, text, whatToDo, source }) => (
-      <aside key={id} className={classes.note} aria-label="Take care">
+      <aside key={id} className={classes.note} aria-label={`Take care: ${text}`}>
         <p>
           <b>{text}</b> {whatToDo}
           <small>{source}</small>

@@ -26,7 +26,7 @@ export function ScreenHead({
         <IconArrowLeft size={20} />
       </ActionIcon>
       <div className="head-text">
-        <Title order={2} size="h4" lineClamp={1}>
+        <Title order={1} size="h4" lineClamp={1}>
           {title}
         </Title>
         <Text size="xs" c="dimmed" truncate>

@@ -28,12 +28,20 @@ import { CARD_HEIGHT, TrackerCard } from './tracker-card.tsx';
 import { TrackerPaper } from './tracker-paper.tsx';
 import { TrackerTools, type Narrowed } from './tracker-tools.tsx';
 
+const NOTHING_TITLE: Readonly<Record<TrackerFilter, string>> = {
+  next: 'Nothing to do',
+  overdue: 'Nothing is late',
+  unanswered: 'No answer is outstanding',
+  expiring: 'Nothing runs out soon',
+  all: 'No pre-auths yet',
+};
+
 const NOTHING: Readonly<Record<TrackerFilter, string>> = {
-  next: 'No pre-auth needs you. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
-  overdue: 'Nothing is late: no call and no decision.',
+  next: 'No pre-auth needs you. For a new one open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
+  overdue: 'Calls that were due and decisions that the payer owes stand here.',
   unanswered: 'No pre-auth is waiting for the payer.',
   expiring: 'No approval runs out in the next 30 days.',
-  all: 'No pre-auths yet. Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
+  all: 'Open a case, fill the payer’s form, then press “Record number” on its confirmation page.',
 };
 
 const HEADINGS = { due: 'Due', now: 'Can be done now', later: 'Coming up', finished: 'Done' };
@@ -123,7 +131,7 @@ function Nothing({ filter, searched }: { filter: TrackerFilter; searched: boolea
       No pre-auth has all of these words in its numbers, patient, payer or codes.
     </EmptyState>
   ) : (
-    <EmptyState icon={<IconClipboardCheck size={28} />} title="Nothing here">
+    <EmptyState icon={<IconClipboardCheck size={28} />} title={NOTHING_TITLE[filter]}>
       {NOTHING[filter]}
     </EmptyState>
   );

@@ -12,15 +12,19 @@ export function localToday(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** How a due date reads in a list: `today`, `2 days late`, `Fri, Dec 4`. */
+/** How a due date reads in a list: `today`, `2 days late`, `late since Apr 14`, `Fri, Dec 4`. */
 export function dayWords(day: string, today: string): string {
   const days = daysBetween(today, day);
   if (days === null) return day;
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return '1 day late';
-  if (days < 0) return days > -60 ? `${-days} days late` : `late since ${showDate(day)}`;
+  if (days < 0 && days > -60) return `${-days} days late`;
   const date = new Date(`${day}T12:00:00`);
+  if (days < 0) {
+    const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+    return `late since ${date.toLocaleDateString('en-US', { month: 'short', day: 'numeric', ...year })}`;
+  }
   const sameYear = day.slice(0, 4) === today.slice(0, 4) || days < 120;
   return date.toLocaleDateString('en-US', {
     ...(days < 7 ? { weekday: 'short' } : {}),

@@ -32,6 +32,8 @@ export function FileButton(props: FileButtonProps) {
       />
       <Button
         flex={1}
+        // In a column the same flex would squeeze it flat.
+        mih="var(--button-height)"
         px="xs"
         variant={variant}
         disabled={disabled}

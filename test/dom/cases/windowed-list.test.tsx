@@ -78,7 +78,7 @@ test('what is late comes first, what can be done now next, then what comes, wait
     '2026-11-24',
   );
   expect(groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
-    ['Today', ['late', 'today', 'now']],
+    ['To do', ['late', 'today', 'now']],
     ['Upcoming', ['later']],
     ['Waiting', ['waits']],
     ['Done', ['done']],

@@ -55,11 +55,15 @@ async function nextMorning(day: string): Promise<void> {
   );
 }
 
+/** A day's work, each case saved once when it is put away. */
 async function write(cases: Map<string, Case>, steps: readonly Step[]): Promise<void> {
+  const touched = new Set<string>();
   for (const { id, change } of steps) {
-    const changed = change(cases.get(id) ?? null);
-    cases.set(id, changed);
-    const saved = await saveCase(changed);
+    cases.set(id, change(cases.get(id) ?? null));
+    touched.add(id);
+  }
+  for (const id of touched) {
+    const saved = await saveCase(cases.get(id)!);
     if (!saved.ok) throw new Error(saved.message);
   }
 }

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Badge, Button, Group, Stack, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { nameOfKey } from '../../lib/case/field-names.ts';
 import type { FillReport } from '../../lib/browser/fill.ts';
 import type { PlanRefusal, PlanTarget } from '../../lib/form/plan-types.ts';
@@ -47,6 +48,8 @@ export interface FillResultsProps {
   onDone: () => void;
   /** Where the form can be kept for later; absent where there is no such place. */
   keepHref?: string;
+  /** What else can be done with this page: attach documents. */
+  offer?: ReactNode;
 }
 
 /** What became of each field, the ones that need a person first. */
@@ -59,6 +62,7 @@ export function FillResults({
   onUndo,
   onDone,
   keepHref,
+  offer,
 }: FillResultsProps) {
   const open = report.results.filter(needsPerson);
   const rest = report.results.filter((outcome) => !needsPerson(outcome));
@@ -124,6 +128,7 @@ export function FillResults({
         </section>
       )}
       <LeftList refusals={refusals} facts={facts} />
+      {offer}
       <Group gap="xs" wrap="nowrap" className="foot">
         <Button flex={1} onClick={onAgain}>
           Fill the next page

@@ -8,6 +8,7 @@ import { logToAudit } from '../../lib/store/audit.ts';
 import { markControls } from '../../lib/browser/page-bridge.ts';
 import type { FillPlan, PlanTarget } from '../../lib/form/plan-types.ts';
 import { missingForLog, ReadinessNote } from '../documents/readiness-note.tsx';
+import { UploadOffer } from '../documents/upload-offer.tsx';
 import { CopyNext } from './copy-next.tsx';
 import './portal.css';
 import { Ask, nothingToWrite, Problem } from './fill-notes.tsx';
@@ -153,6 +154,11 @@ export function FillScreen({ value, update, practice, onDone }: FillScreenProps)
             onUndo={() => void undoAndLog()}
             onDone={onDone}
             keepHref={`#/case/${value.id}/keep`}
+            offer={
+              tab && (
+                <UploadOffer value={value} practice={practice} update={update} tabId={tab.tabId} />
+              )
+            }
           />
         );
       case 'review':

@@ -11,6 +11,7 @@ const OPPOSED = [
   ['inside-approach', 'outside-approach'],
   ['one-piece', 'two-piece'],
   ['one-side', 'both-sides'],
+  ['parotid', 'submandibular-gland'],
 ];
 
 /** "2.6 to 5 cm", "up to 2.5 cm", "over 2 cm", "2.5 cm or less" in centimetres. */

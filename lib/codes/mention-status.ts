@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const DENY = new Set(
-  'no not without denies denied never nothing non negative isnt wasnt neither nor'.split(' '),
+  'no not without denies denied never nothing negative isnt wasnt neither nor'.split(' '),
 );
 const DOUBT = new Set(
   (
@@ -44,7 +44,8 @@ function isOld(typed: readonly string[], from: number): boolean {
  */
 export function statusOf(segment: Segment, from: number, done: boolean, ofItsOwn = false): Status {
   const before = segment.typed.slice(Math.max(0, from - 6), from);
-  if (before.some((word) => DENY.has(word))) return 'denied';
+  // "Non" is a prefix: it turns its own word round and nothing behind it ("non-union of the left body").
+  if (before.some((word) => DENY.has(word)) || before.at(-1) === 'non') return 'denied';
   const near = before.slice(-5);
   // A doubt is about the diagnosis: "r/o SCC biopsy" is a biopsy that was done.
   if (

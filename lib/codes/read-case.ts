@@ -34,7 +34,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bw\s*\//g, ' with '],
   [/\bs\s*\/\s*p\b/g, ' statuspost '],
   [/\bh\s*\/\s*o\b/g, ' historyof '],
-  [/\bi\s*&\s*d\b|\bi and d\b/g, ' incision drainage '],
+  [/\bi\s*[&/+]\s*d\b|\bi and d\b/g, ' incision drainage '],
   [/\bb\s*\/\s*l\b/g, ' bilateral '],
   [/\bc\s*\/\s*o\b/g, ' complains '],
   [/\bf\s*\/\s*u\b/g, ' follow up '],

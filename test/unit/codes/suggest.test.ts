@@ -55,6 +55,12 @@ describe('7th character', () => {
     ['open wound', 'open fracture right mandible angle, plated', 'S02.651B'],
     ['healing', 'right mandible angle fracture healed, arch bars taken off', 'S02.651D'],
     ['not healed', 'nonunion right mandible angle fracture, plated again', 'S02.651K'],
+    ['"non" denies nothing behind it', 'non-union L mand body fx, reop w/ plate', 'S02.602K'],
+    [
+      'weak bone is no fresh injury',
+      'pathologic fx R mand body thru MRONJ, recon plate',
+      'M84.48XA',
+    ],
   ])('%s', (_what, text, code) => {
     expect(first(text).diagnosis).toBe(code);
   });

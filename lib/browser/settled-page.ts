@@ -27,9 +27,10 @@ function fingerprint(page: PageSnapshot): string {
 
 /** The page as it stands once it has been the same for a while. */
 export async function settledPage(port: PagePort): ReturnType<PagePort['read']> {
-  let seen = '';
   let same = 0;
+  const atOnce = await port.loading();
   let answer = await port.read();
+  let seen = answer.ok && !atOnce ? fingerprint(answer.page) : '';
   for (let look = 0; look < LOOKS && same < SAME_LOOKS; look += 1) {
     await port.pause(LOOK_EVERY_MS);
     const loading = await port.loading();

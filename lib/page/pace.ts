@@ -43,11 +43,24 @@ function coversMuch(element: Element): boolean {
 }
 
 const COVER_NAME = /overlay|backdrop|blockui/i;
+/** What a person can choose from or type into is no "please wait", whatever its name. */
+const OFFERS =
+  'button, input, select, textarea, a[href], [role="option"], [role="menuitem"], [role="gridcell"]';
+
+/** A calendar, a list, a dialog; or the empty sheet that such a layer lays under itself. */
+function isPopUp(element: Element): boolean {
+  if (element.querySelector(OFFERS)) return true;
+  const layer = element.parentElement;
+  if (!layer || element.childElementCount > 0 || layer === document.body) return false;
+  return (
+    /fixed|absolute/.test(getComputedStyle(layer).position) && layer.querySelector(OFFERS) !== null
+  );
+}
 
 function isBusyNow(element: Element): boolean {
   if (!element.isConnected || !looksBusy(element) || !isSeen(element)) return false;
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return !COVER_NAME.test(name) || coversMuch(element);
+  return !COVER_NAME.test(name) || (coversMuch(element) && !isPopUp(element));
 }
 
 export function watchPage(): Watch {

@@ -1,11 +1,11 @@
 // Puts back what stood in every control before our first write, by the same recipe as the writing.
 import { held } from './chosen.ts';
+import { clearListBox } from './clear-list-box.ts';
 import type { Control } from './control.ts';
 import { twoFrames, watchPage } from './pace.ts';
 import type { Known } from './registry.ts';
 import { lookUp } from './registry.ts';
 import { clearRadio, setSelect } from './write-choice.ts';
-import { clearListBox } from './write-list-box.ts';
 import { put, relocate } from './write-form.ts';
 import { writeText } from './write-text.ts';
 import type { Written } from './written.ts';

@@ -3,7 +3,7 @@ import { chosenText, held } from './chosen.ts';
 import { focused, holds } from './composed.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
-import { changed, focusOn, inputted, key, leave, press, setNative } from './events.ts';
+import { changed, inputted, key, leave, press, setNative } from './events.ts';
 import type { Choice, Match, OptionValue } from './match-option.ts';
 import { matchOption, meansValue } from './match-option.ts';
 import { isFolded, isTuckedAway } from './list-boxes.ts';
@@ -21,10 +21,14 @@ const TAKE_MS = 800;
 const QUIET_MS = 300;
 /** Where nothing came on a query and nothing says that it is on its way. */
 const NOTHING_MS = 1800;
+/** The same for every query after the first: the page has shown by then how it answers. */
+const NOTHING_AGAIN_MS = 1000;
 /** An option that fits is pressed once the list has stood still for a moment. */
 const STEADY_MS = 80;
 /** How long a list may take to open before the query is typed all the same. */
-const ASK_MS = 600;
+const ASK_MS = 300;
+/** A list without a fitting option is asked for one this long after it came; what is still on its way comes then too. */
+const ASK_AGAIN_MS = 120;
 
 type Found = Match<HTMLElement>;
 
@@ -65,13 +69,19 @@ async function choosePressing(control: Control, wanted: OptionValue): Promise<Wr
   let found: Found = { ok: false, reason: 'options-timeout' };
   // A list that only comes when asked shows nothing yet, or an invitation to type.
   const offers = list !== null && liveChoices(list).length > 0;
-  if (offers || (list && !canAsk)) found = await settledMatch(control, before, wanted, false);
-  for (const query of wanted.queries) {
+  if (offers || (list && !canAsk)) {
+    const searchable = canAsk && searchBox(control, list) !== null;
+    found = await settledMatch(control, before, wanted, {
+      quiet: searchable ? ASK_AGAIN_MS : QUIET_MS,
+    });
+  }
+  for (const [turn, query] of wanted.queries.entries()) {
     if (found.ok || found.reason === 'several-options') break;
     const box = searchBox(control, openList(control, before));
     if (!box) break;
     typeQuery(box, query);
-    found = await settledMatch(control, before, wanted, true);
+    const nothing = turn === 0 ? NOTHING_MS : NOTHING_AGAIN_MS;
+    found = await settledMatch(control, before, wanted, { quiet: QUIET_MS, nothing });
   }
   if (!found.ok) {
     await close(control, before, typed);
@@ -130,6 +140,13 @@ function lookOf(choices: readonly Choice<HTMLElement>[]): string {
   return choices.map(({ text, value }) => `${value} ${text}`).join('\n');
 }
 
+interface Patience {
+  /** Milliseconds for which a list without the option must have stood still. */
+  quiet: number;
+  /** After a query: the same for a page that shows no list at all. */
+  nothing?: number;
+}
+
 /**
  * Looks for the one option that fits, in a list that may still be on its way. A list that was asked for something
  * counts as come when it has changed and then stood still.
@@ -138,8 +155,9 @@ async function settledMatch(
   control: Control,
   before: ReadonlySet<Element>,
   wanted: OptionValue,
-  asked: boolean,
+  { quiet, nothing: nothingMs }: Patience,
 ): Promise<Found> {
+  const asked = nothingMs !== undefined;
   const now = (): { list: HTMLElement | null; choices: Choice<HTMLElement>[] } => {
     const list = openList(control, before);
     return { list, choices: list ? liveChoices(list) : [] };
@@ -159,8 +177,8 @@ async function settledMatch(
       const match = matchOption(choices, wanted);
       if (match.ok) return still >= STEADY_MS ? match : null;
       const nothing = choices.length === 0 && (!list || !isWaiting(list));
-      if (nothing && asked && still >= NOTHING_MS) return match;
-      if (!list || isWaiting(list) || choices.length === 0 || still < QUIET_MS) return null;
+      if (nothing && asked && still >= nothingMs) return match;
+      if (!list || isWaiting(list) || choices.length === 0 || still < quiet) return null;
       return !asked || look !== atFirst || match.reason === 'several-options' ? match : null;
     },
     asked ? FETCH_MS : OPEN_MS,
@@ -254,34 +272,4 @@ export async function close(
     document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
     await twoFrames();
   }
-}
-
-/** Empties a list box without pressing any button: through its native control, or its input. */
-export async function clearListBox(control: Control): Promise<void> {
-  const { native, trigger, element } = control;
-  if (native instanceof HTMLSelectElement) {
-    const prompt = [...native.options].find(
-      (option) => !choicesOf(native).some(({ item }) => item === option),
-    );
-    if (prompt) setSelect(native, prompt.value);
-    return;
-  }
-  const input = [trigger, element].find((one) => one && isTextBox(one) && one !== native);
-  if (native) {
-    setNative(native, 'value', '');
-    native.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    native.dispatchEvent(new Event('change', { bubbles: true }));
-    await twoFrames();
-    if (held(control).empty) return;
-  }
-  const active = input ?? trigger ?? element;
-  focusOn(active);
-  if (input && isTextBox(input)) typeQuery(input, '');
-  for (const name of ['Backspace', 'Delete']) {
-    if (held(control).empty) break;
-    key(active, 'keydown', name);
-    key(active, 'keyup', name);
-    await twoFrames();
-  }
-  leave(active);
 }

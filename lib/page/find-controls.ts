@@ -105,8 +105,10 @@ function styledBoxes(candidates: readonly HTMLElement[]): Control[] {
     if (!isSelect && !(native instanceof HTMLInputElement)) continue;
     if (isSelect && isWordless(native)) continue;
     if (!isSelect && (isRadio(native) || isCheck(native) || native.type === 'file')) continue;
-    if (opensList(native) || native.getAttribute('aria-haspopup') || !isTuckedAway(native))
-      continue;
+    // Where an input stands is asked only of those that a box could stand for: asking all 2,000 of a grid takes long.
+    const mayHide = isSelect || native.type === 'hidden' || native.ariaHidden === 'true';
+    if (!mayHide || opensList(native) || native.getAttribute('aria-haspopup')) continue;
+    if (!isTuckedAway(native)) continue;
     const face = boxFor(native);
     if (!face || boxes.has(face)) continue;
     const trigger = triggerIn(face);

@@ -73,8 +73,11 @@ function namedGroup(element: Element): string {
   return isTelling(text) && text.length <= LONGEST ? text : '';
 }
 
+const OWN_TITLE = new Set(['LEGEND', 'SUMMARY', 'CAPTION']);
+
 function insideHeading(element: Element, scene: Scene): Heading | null {
-  const legend = element.querySelector(':scope > legend, :scope > summary, :scope > caption');
+  let legend = element.firstElementChild;
+  while (legend && !OWN_TITLE.has(legend.tagName)) legend = legend.nextElementSibling;
   if (legend && !scene.holders.has(legend)) {
     const text = wordsOf(legend);
     if (text && text.length <= LONGEST) return { text, rank: PLAIN_RANK };

@@ -189,15 +189,32 @@ export function looseLabel(scene: Scene, control: Control): string | undefined {
   return undefined;
 }
 
+const overlays = new WeakMap<Scene, Map<Element, Element[]>>();
+
+/** Children that are laid over their neighbours and hold no control. Asked once for each parent. */
+function laidOver(scene: Scene, parent: Element): Element[] {
+  const memory = overlays.get(scene) ?? new Map<Element, Element[]>();
+  overlays.set(scene, memory);
+  const known = memory.get(parent);
+  if (known) return known;
+  const found = [...parent.children].filter(
+    (near) =>
+      !scene.holders.has(near) &&
+      INLINE_OR_BLOCK.test(near.tagName) &&
+      getComputedStyle(near).position === 'absolute',
+  );
+  memory.set(parent, found);
+  return found;
+}
+
 /** A label drawn over the box itself: it moves away once the box is filled. */
 export function floatingText(scene: Scene, control: Control): string | undefined {
   const box = scene.boxOf(control.face);
   if (box.width === 0) return undefined;
   let child: Element = control.face;
   for (let node = flatParent(child), up = 0; node && up < 2; node = flatParent(node), up += 1) {
-    for (const near of node.children) {
-      if (near === child || scene.holders.has(near) || !INLINE_OR_BLOCK.test(near.tagName))
-        continue;
+    for (const near of laidOver(scene, node)) {
+      if (near === child) continue;
       const over = scene.boxOf(near);
       if (over.width === 0 || over.height === 0) continue;
       const middle = over.top + over.height / 2;
@@ -207,7 +224,7 @@ export function floatingText(scene: Scene, control: Control): string | undefined
         over.left >= box.left - 2 &&
         over.left < box.left + box.width / 2 &&
         over.right <= box.right + 2;
-      if (!inside || getComputedStyle(near).position !== 'absolute') continue;
+      if (!inside) continue;
       const text = wordsOf(near);
       if (text && text.length <= 80) return text;
     }

@@ -12,16 +12,17 @@ interface Under {
   column?: string;
 }
 
-/** True when the block holds nothing but boxes of one column: it says that they repeat, not what stands beside them. */
-function isOneColumn(
-  block: string,
-  all: readonly Under[],
-  places: Map<Control, RowPlace>,
-): boolean {
-  const columns = all.flatMap(({ control, column }) =>
-    places.get(control)?.block === block ? [column] : [],
-  );
-  return new Set(columns).size === 1;
+/** Blocks that hold nothing but boxes of one column: they say that these repeat, not what stands beside them. */
+function oneColumnBlocks(all: readonly Under[], places: Map<Control, RowPlace>): Set<string> {
+  const columns = new Map<string, Set<string | undefined>>();
+  for (const { control, column } of all) {
+    const block = places.get(control)?.block;
+    if (block === undefined) continue;
+    const known = columns.get(block);
+    if (known) known.add(column);
+    else columns.set(block, new Set([column]));
+  }
+  return new Set([...columns].flatMap(([block, { size }]) => (size === 1 ? [block] : [])));
 }
 
 /** Adds the rows of boxes that stand under heads; what an element or a name has made a row already stays. */
@@ -30,9 +31,10 @@ export function addRowsByLook(
   all: readonly Under[],
   places: Map<Control, RowPlace>,
 ): void {
+  const oneColumn = oneColumnBlocks(all, places);
   const open = all.filter(({ control, column }) => {
     const block = places.get(control)?.block;
-    return column !== undefined && (block === undefined || isOneColumn(block, all, places));
+    return column !== undefined && (block === undefined || oneColumn.has(block));
   });
   const lines: { top: number; members: Under[] }[] = [];
   for (const one of open) {

@@ -187,15 +187,20 @@ function headWords(row: Element, scene: Scene): string[] | null {
   return words.filter(Boolean).length >= 2 ? words : null;
 }
 
+/** Two of its children at least hold a control. Stops there: a form may have hundreds of children. */
+function holdsSeveral(scene: Scene, row: Element): boolean {
+  let filled = 0;
+  for (let cell = row.firstElementChild; cell && filled < 2; cell = cell.nextElementSibling)
+    if (scene.holders.has(cell) || scene.parts.has(cell)) filled += 1;
+  return filled >= 2;
+}
+
 /** A row of boxes among like rows, with a row of as many words before the first of them. */
 function stripeText(scene: Scene, start: Element, memory: Map<Element, string[] | null>): string {
   let child: Element = start;
   for (let row = flatParent(child), up = 0; row && up < 5; row = flatParent(row), up += 1) {
     const parent: Element | null = flatParent(row);
-    const filled = [...row.children].filter(
-      (cell) => scene.holders.has(cell) || scene.parts.has(cell),
-    );
-    if (parent && filled.length >= 2) {
+    if (parent && holdsSeveral(scene, row)) {
       const head = headOf(scene, row, parent, memory);
       if (head && head.length === row.children.length) {
         return head[[...row.children].indexOf(child)] ?? '';

@@ -94,11 +94,14 @@ export function boxFor(native: HTMLElement): HTMLElement | null {
     const signs = [...wrap.querySelectorAll<HTMLElement>(SIGN)].filter(
       (sign) => sign !== native && (isSelect || isListSign(sign)),
     );
-    if (signs.length === 0) continue;
+    // Some wrappers open the list themselves; a search box inside, if any, comes only with the list.
+    const itself = isSelect && wrap.matches(SIGN) && isSeen(wrap);
+    if (signs.length === 0 && !itself) continue;
     if (wrap.getBoundingClientRect().height > 120) return null;
     if (otherControls(wrap, native) || hasOwnSelect(wrap, native)) return null;
     const seen = signs.find(isSeen);
-    return seen ? faceOf(seen, wrap) : null;
+    if (seen) return faceOf(seen, wrap);
+    return itself ? wrap : null;
   }
   return null;
 }

@@ -74,7 +74,9 @@ export function openList(control: Control, before: ReadonlySet<Element>): HTMLEl
     (list) => hasSize(list) && optionsIn(list).length > 0,
   );
   if (own[0]) return own[0];
-  const near = seenLists().filter((list) => !before.has(list) || holds(control.face, list));
+  const near = seenLists().filter(
+    (list) => list !== control.face && (!before.has(list) || holds(control.face, list)),
+  );
   const withOptions = near.filter((list) => optionsIn(list).length > 0);
   const over = popUps().filter((box) => !before.has(box) && optionsIn(box).length > 0);
   return withOptions.at(-1) ?? over.at(-1) ?? plainList(control, active) ?? near.at(-1) ?? null;

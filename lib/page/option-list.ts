@@ -3,7 +3,7 @@ import type { SnapshotOption } from '../form/snapshot.ts';
 import { referenced } from './composed.ts';
 import { isPromptOption, plainOptionValue } from './chosen.ts';
 import type { Control } from './control.ts';
-import { wordsOf } from './visible-words.ts';
+import { tidy, wordsOf } from './visible-words.ts';
 
 const MOST = 300;
 
@@ -63,10 +63,22 @@ export function readOptions(control: Control, textOf: TextOfMember): SnapshotOpt
   return options && clipped(options.slice(0, MOST));
 }
 
+/** Some list boxes take the options out of the select that they hide and keep them in a closed list of their own. */
+function drawnOptions(face: HTMLElement): SnapshotOption[] {
+  return [...face.querySelectorAll<HTMLElement>(OPTION)]
+    .slice(0, MOST)
+    .map((option) => ({ value: codeOf(option), text: tidy(option.textContent ?? '') }))
+    .filter(({ value }) => value !== '');
+}
+
 function visibleOptions(control: Control, textOf: TextOfMember): SnapshotOption[] | undefined {
   const { members, native, element } = control;
   if (members)
     return members.map((member) => ({ value: valueOfRadio(member), text: textOf(member) }));
+  if (native instanceof HTMLSelectElement && native.options.length < 2) {
+    const drawn = drawnOptions(control.face);
+    if (drawn.length > 0) return drawn;
+  }
   if (element instanceof HTMLSelectElement) return ofSelect(element);
   if (native instanceof HTMLSelectElement && native.options.length > 1) return ofSelect(native);
   if (element instanceof HTMLInputElement && element.list) {

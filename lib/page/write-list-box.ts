@@ -65,10 +65,18 @@ async function choosePressing(control: Control, wanted: OptionValue): Promise<Wr
   const typed = searchBox(control, null)?.value ?? '';
   const canAsk = wanted.queries.length > 0;
   open(control);
-  const list = await until(() => openList(control, before), canAsk ? ASK_MS : OPEN_MS);
+  // What stands in the closed box can look like a list of one line; the real one comes a frame later.
+  const offering = await until(
+    () => {
+      const opened = openList(control, before);
+      return opened && liveChoices(opened).length > 0 ? opened : null;
+    },
+    canAsk ? ASK_MS : OPEN_MS,
+  );
+  const list = offering ?? openList(control, before);
   let found: Found = { ok: false, reason: 'options-timeout' };
   // A list that only comes when asked shows nothing yet, or an invitation to type.
-  const offers = list !== null && liveChoices(list).length > 0;
+  const offers = offering !== null;
   if (offers || (list && !canAsk)) {
     const searchable = canAsk && searchBox(control, list) !== null;
     found = await settledMatch(control, before, wanted, {

@@ -100,7 +100,7 @@ export const ROWS: Record<string, Row[]> = {
     ]),
     ...of('Pikaday 1', [['pikaday', 'born']]),
     ...of('Air Datepicker 3', [['airDatepicker', 'born', 'wrong']]),
-    ...of('Choices 11', [['choices', 'state', 'refused']]),
+    ...of('Choices 11', [['choices', 'state']]),
     ...of('Slim Select 2', [['slimSelect', 'place']]),
     ...of('Tom Select 2', [
       ['tomSelect', 'place'],

@@ -117,6 +117,7 @@ export async function tellStory(story: Story) {
   const number = await submit(story);
   await record(story, number);
   await person.openTracker(story.panel);
+  await story.panel.getByRole('article').filter({ hasText: number }).waitFor();
   await story.at({
     name: 'tracker',
     words: 'The tracker has the number, its dates and what is next.',

@@ -235,3 +235,58 @@ test('around an input that nobody sees the box is pressed, and a class of its pa
   expect(await write({ pos: option(['22'], ['Outpatient Hospital']) })).toEqual(['filled']);
   expect(make.value).toBe('22');
 });
+
+/** A wrapper that opens its own list and keeps the options there, not in the select that it hides (Choices 10). */
+function wrapperMake(): Make {
+  const make: Make = { value: '' };
+  const items = names.map(
+    (text, at) => `<div role="option" data-value="${codes[at]}">${text}</div>`,
+  );
+  show(
+    `<label for="pos">Place of Service</label>
+     <div id="wrap" role="listbox" aria-haspopup="true" aria-expanded="false" tabindex="0" style="${BOX};position:relative">
+       <div><select id="pos" name="pos" hidden tabindex="-1"><option value="">Select…</option></select>
+         <div class="made__list"><div class="made__item" aria-selected="true">Select…</div></div></div>
+       <div id="drop" hidden style="position:absolute;top:26px;left:0;width:220px;background:#fff">
+         <div role="listbox"><div role="option" data-value="">Select…</div>${items.join('')}</div></div>
+     </div>`,
+  );
+  const wrap = field('wrap');
+  const drop = field('drop');
+  const select = field<HTMLSelectElement>('pos');
+  const opened = (is: boolean): void => {
+    drop.hidden = !is;
+    wrap.setAttribute('aria-expanded', String(is));
+  };
+  wrap.addEventListener('click', (event) => {
+    if (drop.contains(event.target as Node)) return;
+    requestAnimationFrame(() => opened(drop.hidden));
+  });
+  drop.addEventListener('mousedown', (event) => {
+    const chosen = (event.target as HTMLElement).closest<HTMLElement>('[role="option"]');
+    if (!chosen) return;
+    make.value = chosen.dataset['value'] ?? '';
+    select.options[0]!.replaceWith(new Option(chosen.textContent, make.value, true, true));
+    wrap.querySelector('.made__item')!.textContent = chosen.textContent;
+    opened(false);
+  });
+  wrap.addEventListener('keydown', ({ key }) => key === 'Escape' && opened(false));
+  return make;
+}
+
+test('a closed list inside the box gives its options before anything is opened', async () => {
+  wrapperMake();
+  const { widget, options } = await control('pos');
+  expect({ widget, options }).toEqual({
+    widget: 'combobox',
+    options: names.map((text, at) => ({ value: codes[at], text })),
+  });
+});
+
+test('a box whose list comes a frame after the press is written, also when its closed line looks like a list', async () => {
+  const make = wrapperMake();
+  expect(await write({ pos: option(['22'], ['Outpatient Hospital'], ['Outpatient']) })).toEqual([
+    'filled',
+  ]);
+  expect(make.value).toBe('22');
+});

@@ -20,13 +20,41 @@ interface First {
 const of = (pattern: RegExp) => (codes: readonly string[]) =>
   codes.some((code) => pattern.test(code));
 
-const TRAUMA = of(/^(S0[0-4]|S09|T1[45])/);
-const TUMOR = of(/^(C|D[0-4])\d/);
-const INFECTION = of(/^(K12\.2|L03|M27\.2|M86|M87)/);
-const JOINT = of(/^M26\.6/);
-const SLEEP = of(/^G47\.3/);
-const DEFORMITY = of(/^(M26\.[0-2]|Q3[5-7]|Q67\.4)/);
-const CYST = of(/^(K09|K04\.8)/);
+/** Diagnoses that decide it, in the order in which they are asked. Read off the medical crosswalk, 2026-11. */
+const BY_DIAGNOSIS: readonly { has: ReturnType<typeof of>; reason: string; certain?: false }[] = [
+  { has: of(/^(S0[0-4]|S09|T1[45])/), reason: 'Injury: medical pays first.' },
+  { has: of(/^(C|D[0-4])\d/), reason: 'Tumor or growth: medical pays first.' },
+  {
+    has: of(/^(K12\.2|L03|M27\.2|M86|M87)/),
+    reason: 'Infection or disease of the jaw: medical pays first.',
+  },
+  { has: of(/^M26\.6/), reason: 'Jaw joint: medical pays first.' },
+  { has: of(/^G47\.3/), reason: 'Sleep apnea: medical pays first.' },
+  {
+    has: of(/^(M26\.[0-2]|Q3[5-7]|Q67\.4)/),
+    reason: 'Deformity of jaw or face: medical pays first.',
+  },
+  { has: of(/^(K11|M35\.0)/), reason: 'Salivary gland: medical pays first.' },
+  { has: of(/^G5[01]/), reason: 'Nerve of the face: medical pays first.' },
+  { has: of(/^T84/), reason: 'Trouble with a plate or screw: medical pays first.' },
+  { has: of(/^Q38\.1/), reason: 'Tongue tie: medical pays first.' },
+  {
+    has: of(/^J(32|34\.83)/),
+    reason:
+      'Sinus: medical first; a plan may call the closing of an opening by a tooth dental. Ask.',
+    certain: false,
+  },
+  {
+    has: of(/^K(13\.(?!22)|14)/),
+    reason: 'Lining of mouth or tongue: most plans call it medical, some dental. Ask.',
+    certain: false,
+  },
+  {
+    has: of(/^(K09|K04\.8)/),
+    reason: 'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
+    certain: false,
+  },
+];
 const BONY = of(/^D72[34]|^D7241/);
 const TOOTH_ONLY = of(/^(D[1-6]|D7140|D7210|D7250|D7953|D9)/);
 
@@ -34,21 +62,8 @@ const TOOTH_ONLY = of(/^(D[1-6]|D7140|D7210|D7250|D7953|D9)/);
 export function firstKind(c: Case): First {
   const diagnoses = c.diagnoses.map(({ code }) => code.toUpperCase());
   const codes = c.lines.map(({ code }) => code.toUpperCase()).filter(Boolean);
-  const medical = (reason: string): First => ({ kind: 'medical', reason, certain: true });
-  if (TRAUMA(diagnoses)) return medical('Injury: medical pays first.');
-  if (TUMOR(diagnoses)) return medical('Tumor or growth: medical pays first.');
-  if (INFECTION(diagnoses)) return medical('Infection or disease of the jaw: medical pays first.');
-  if (JOINT(diagnoses)) return medical('Jaw joint: medical pays first.');
-  if (SLEEP(diagnoses)) return medical('Sleep apnea: medical pays first.');
-  if (DEFORMITY(diagnoses)) return medical('Deformity of jaw or face: medical pays first.');
-  if (CYST(diagnoses)) {
-    return {
-      kind: 'medical',
-      reason:
-        'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
-      certain: false,
-    };
-  }
+  const decided = BY_DIAGNOSIS.find(({ has }) => has(diagnoses));
+  if (decided) return { kind: 'medical', reason: decided.reason, certain: decided.certain ?? true };
   if (BONY(codes) || of(/^K01/)(diagnoses)) {
     return {
       kind: 'medical',

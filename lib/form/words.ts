@@ -3,19 +3,6 @@
 /** `renderingProviders.serviceProvider.0.npi` -> `rendering providers service provider 0 npi`; `Insured's I.D.` -> `insureds id`. */
 export function plainWords(text: string | undefined): string {
   if (!text) return '';
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const plain = plainly(text);
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(text, plain);
-  return plain;
-}
-
-/** The same words are asked for over and over while one page is planned. */
-const memory = new Map<string, string>();
-const MOST_REMEMBERED = 2000;
-
-function plainly(text: string): string {
   return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -260,7 +260,7 @@ function wrapperMake(): Make {
   };
   wrap.addEventListener('click', (event) => {
     if (drop.contains(event.target as Node)) return;
-    requestAnimationFrame(() => opened(drop.hidden));
+    requestAnimationFrame(() => opened(drop.hidden !== false));
   });
   drop.addEventListener('mousedown', (event) => {
     const chosen = (event.target as HTMLElement).closest<HTMLElement>('[role="option"]');

@@ -14,8 +14,8 @@ const PLAIN_OPTION = /(^|[\s_-])(option|item|result|choice)/i;
 const WAITING = /^(searching|loading|fetching|please wait|buscando)\b|…$|\.\.\.$/i;
 
 /** Lists that were open before we began; they belong to something else. */
-export function listsNow(): Set<Element> {
-  return new Set([...seenLists(), ...popUps()]);
+export function listsNow(control: Control): Set<Element> {
+  return new Set([...seenLists(control), ...popUps()]);
 }
 
 /** Boxes laid over the page near its root, where libraries put lists that say nothing in ARIA, or draw them twice. */
@@ -33,8 +33,13 @@ function popUps(): HTMLElement[] {
   return found;
 }
 
-function seenLists(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(LIST)].filter((list) => hasSize(list));
+/** In the document, and in the shadow root that the list box itself lives in. */
+function seenLists({ face }: Control): HTMLElement[] {
+  const root = face.getRootNode();
+  const roots = root instanceof ShadowRoot ? [document, root] : [document];
+  return roots
+    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(LIST)])
+    .filter((list) => hasSize(list));
 }
 
 function hasSize(list: Element): boolean {
@@ -74,7 +79,7 @@ export function openList(control: Control, before: ReadonlySet<Element>): HTMLEl
     (list) => hasSize(list) && optionsIn(list).length > 0,
   );
   if (own[0]) return own[0];
-  const near = seenLists().filter(
+  const near = seenLists(control).filter(
     (list) => list !== control.face && (!before.has(list) || holds(control.face, list)),
   );
   const withOptions = near.filter((list) => optionsIn(list).length > 0);

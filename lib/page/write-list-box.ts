@@ -61,7 +61,7 @@ async function chooseNative(
 }
 
 async function choosePressing(control: Control, wanted: OptionValue): Promise<Wrote> {
-  const before = listsNow();
+  const before = listsNow(control);
   const typed = searchBox(control, null)?.value ?? '';
   const canAsk = wanted.queries.length > 0;
   open(control);

@@ -102,6 +102,8 @@ function formatCodedText(ask: Ask): Formatted {
     return doesNotFit(
       'The payer has its own words for this and the box shows no list: left empty.',
     );
+  if (kind === 'taxIdType')
+    return doesNotFit('The box shows no list and may ask for the number itself: left empty.');
   const words = ['requestCategory', 'certificationType', 'quantityType', 'relationship'];
   if (!words.includes(kind)) {
     const code =
@@ -110,6 +112,8 @@ function formatCodedText(ask: Ask): Formatted {
     return firstFitting([code, ...long], control, 'code');
   }
   const short = (control.maxLength ?? 99) <= 2;
+  if (short && kind !== 'relationship' && !hintsOf(control).some((hint) => /\bcode\b/i.test(hint)))
+    return doesNotFit('The box is short and does not ask for a code: left empty.');
   return firstFitting(short ? codes.slice(0, 1) : texts.slice(0, 1), control, 'text');
 }
 

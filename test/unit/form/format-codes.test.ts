@@ -110,6 +110,30 @@ describe('codes', () => {
     ['a note never cut', 'auth.note', 'Short note.', 'Notes', { maxLength: 10 }, 'does-not-fit'],
     ['a place of service typed', 'auth.placeOfService', '11', 'POS', { maxLength: 2 }, '11'],
     ['a state typed', 'patient.address.state', 'IL', 'State', { maxLength: 2 }, 'IL'],
+    [
+      'no qualifier into a box that may ask for the number',
+      'billing.taxIdType',
+      'EIN',
+      'EIN/SSN',
+      { maxLength: 9 },
+      'does-not-fit',
+    ],
+    [
+      'no code into two characters that ask for none',
+      'auth.requestCategory',
+      'outpatient',
+      'Type of request',
+      { maxLength: 2 },
+      'does-not-fit',
+    ],
+    [
+      'a code where one is asked for',
+      'auth.requestCategory',
+      'outpatient',
+      'Request type code',
+      { maxLength: 2 },
+      'HS',
+    ],
     ['no urgency in free text', 'auth.urgency', 'urgent', 'Priority Status', {}, 'does-not-fit'],
   ])('%s', (_, key, value, words, rest, expected) => {
     expect(written(ask(key, value, control(words, rest)))).toBe(expected);

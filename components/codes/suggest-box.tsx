@@ -59,7 +59,7 @@ export function SuggestBox(props: SuggestBoxProps) {
   const found = useSuggestions(knowledge, { text, answered, date, facts, accepted, paid });
 
   const library = useLibrary(date);
-  const listed = useOwnMatches(library, found, text);
+  const listed = useOwnMatches(library, found);
 
   const suggested = GROUPS.map(([key, title]) => ({
     key,

@@ -10,12 +10,9 @@ const POSSIBLE = 0.4;
 const NONE: readonly Suggestion[] = [];
 
 /** Worked out when the suggestions are, in a pause of the typing; what those have already is left out. */
-export function useOwnMatches(
-  library: Library | null,
-  found: Found | null,
-  text: string,
-): readonly Suggestion[] {
+export function useOwnMatches(library: Library | null, found: Found | null): readonly Suggestion[] {
   const suggestions = found?.suggestions ?? null;
+  const text = found?.text ?? '';
   return useMemo(() => {
     if (!library || !suggestions) return NONE;
     const there = new Set(suggestions.procedures.map(({ code }) => code));
@@ -30,7 +27,5 @@ export function useOwnMatches(
         confidence: POSSIBLE,
         procedureId: '',
       }));
-    // The text of the moment when the suggestions came: typing alone works nothing out.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [library, suggestions]);
+  }, [library, suggestions, text]);
 }

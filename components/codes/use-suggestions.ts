@@ -86,6 +86,8 @@ async function findQuestion(
 }
 
 export interface Found {
+  /** What they were worked out for; what is typed now may be further. */
+  text: string;
   suggestions: Suggestions;
   question: Question | null;
 }
@@ -112,9 +114,10 @@ export function useSuggestions(knowledge: Knowledge | null, asked: Asked): Found
     let left = false;
     const timer = setTimeout(() => {
       const suggestions = run(knowledge, stable);
-      setFound((before) => ({ suggestions, question: before?.question ?? null }));
+      const { text } = stable;
+      setFound((before) => ({ text, suggestions, question: before?.question ?? null }));
       void findQuestion(knowledge, stable, suggestions, () => left).then((question) => {
-        if (!left) setFound({ suggestions, question });
+        if (!left) setFound({ text, suggestions, question });
       });
     }, REST);
     return () => {

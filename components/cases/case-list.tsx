@@ -21,6 +21,8 @@ const HEADING_HEIGHT = 34;
 
 type Entry = { kind: 'heading'; name: string; count: number } | { kind: 'row'; row: Row };
 
+const heightOf = (entry: Entry) => (entry.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT);
+
 interface CaseListProps {
   search: string;
   onSearch: (search: string) => void;
@@ -126,7 +128,7 @@ export function CaseList({ search, onSearch, openedId }: CaseListProps) {
           label="Cases"
           rows={entries}
           active={active}
-          heightOf={(entry) => (entry.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT)}
+          heightOf={heightOf}
           keyOf={(entry) => (entry.kind === 'heading' ? entry.name : entry.row.id)}
         >
           {(entry, index) =>

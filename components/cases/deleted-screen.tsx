@@ -16,6 +16,9 @@ import { casePath } from './routes.ts';
 import { Trouble } from './trouble.tsx';
 import { useRows } from './use-rows.ts';
 
+/** `list.module.css` draws a row so high. */
+const heightOf = () => 58;
+
 export function DeletedScreen() {
   const rows = useRows(listDeletedCases);
   const [asked, setAsked] = useState<Emptying | null>(null);
@@ -43,7 +46,7 @@ export function DeletedScreen() {
         </EmptyState>
       )}
       {shown.length > 0 && <EmptyOlder rows={all} onAsk={setAsked} />}
-      <WindowedList label="Deleted cases" rows={shown} heightOf={() => 58} keyOf={(row) => row.id}>
+      <WindowedList label="Deleted cases" rows={shown} heightOf={heightOf} keyOf={(row) => row.id}>
         {(row) => (
           <div className={classes.row}>
             <span className={classes.line}>

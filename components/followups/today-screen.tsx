@@ -22,6 +22,8 @@ import { TaskMenu } from './task-menu.tsx';
 /** `today.module.css` draws a row so high. */
 const ROW_HEIGHT = 60;
 
+const heightOf = (entry: Entry) => ('task' in entry ? ROW_HEIGHT : HEADING_HEIGHT);
+
 export function TodayScreen() {
   const rows = useRows(listCases);
   const practice = usePractice();
@@ -31,11 +33,14 @@ export function TodayScreen() {
     () => (rows.kind === 'ready' ? dueTasks(rows.rows, today) : []),
     [rows, today],
   );
+  const me = practice?.userName.trim().toLowerCase() ?? '';
+  const tasks = useMemo(
+    () => (whose === 'all' ? all : all.filter((task) => task.assignee.toLowerCase() === me)),
+    [all, whose, me],
+  );
+  const entries = useMemo(() => withHeadings(tasks), [tasks]);
   if (rows.kind === 'trouble') return <Trouble message={rows.message} />;
   if (rows.kind === 'loading') return null;
-  const me = practice?.userName.trim().toLowerCase() ?? '';
-  const tasks = whose === 'all' ? all : all.filter((task) => task.assignee.toLowerCase() === me);
-  const entries = withHeadings(tasks);
   return (
     <main className={work.screen}>
       <div className={work.head}>
@@ -61,7 +66,7 @@ export function TodayScreen() {
         <WindowedList<Entry>
           label="Due today"
           rows={entries}
-          heightOf={(entry) => ('task' in entry ? ROW_HEIGHT : HEADING_HEIGHT)}
+          heightOf={heightOf}
           keyOf={(entry) => ('task' in entry ? keyOf(entry.task) : entry.heading)}
         >
           {(entry) =>

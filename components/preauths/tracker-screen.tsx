@@ -5,7 +5,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { csvOf } from '../../lib/outcomes/csv.ts';
 import { TRACKER_COLUMNS } from '../../lib/preauth/tracker-columns.ts';
 import {
-  trackerGroup,
   trackerPayers,
   trackerRows,
   trackerView,
@@ -50,6 +49,10 @@ type Entry = { heading: string; count: number } | { row: TrackerRow };
 
 const NO_ROWS: TrackerRow[] = [];
 
+const heightOf = (entry: Entry) => ('row' in entry ? CARD_HEIGHT : HEADING_HEIGHT);
+const keyOf = (entry: Entry) =>
+  'row' in entry ? `${entry.row.caseId}/${entry.row.id}` : entry.heading;
+
 export function TrackerScreen() {
   const rows = useRows(listCases);
   const me = usePractice()?.userName.trim() ?? '';
@@ -57,7 +60,10 @@ export function TrackerScreen() {
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(search);
   const today = useToday();
-  const all = useMemo(() => (rows.kind === 'ready' ? trackerRows(rows.rows) : NO_ROWS), [rows]);
+  const all = useMemo(
+    () => (rows.kind === 'ready' ? trackerRows(rows.rows, today) : NO_ROWS),
+    [rows, today],
+  );
   const payers = useMemo(() => trackerPayers(all), [all]);
   const shown = useMemo(() => {
     const { filter, mine, payer } = narrowed;
@@ -138,14 +144,9 @@ function Nothing({ filter, searched }: { filter: TrackerFilter; searched: boolea
 }
 
 function Rows({ rows, today }: { rows: readonly TrackerRow[]; today: string }) {
-  const entries = useMemo(() => withHeadings(rows, today), [rows, today]);
+  const entries = useMemo(() => withHeadings(rows), [rows]);
   return (
-    <WindowedList<Entry>
-      label="Pre-auths"
-      rows={entries}
-      heightOf={(entry) => ('row' in entry ? CARD_HEIGHT : HEADING_HEIGHT)}
-      keyOf={(entry) => ('row' in entry ? `${entry.row.caseId}/${entry.row.id}` : entry.heading)}
-    >
+    <WindowedList<Entry> label="Pre-auths" rows={entries} heightOf={heightOf} keyOf={keyOf}>
       {(entry) =>
         'row' in entry ? <TrackerCard row={entry.row} today={today} /> : <WorkGroup {...entry} />
       }
@@ -154,11 +155,11 @@ function Rows({ rows, today }: { rows: readonly TrackerRow[]; today: string }) {
 }
 
 /** The rows stand in the order of their groups already. */
-function withHeadings(rows: readonly TrackerRow[], today: string): Entry[] {
+function withHeadings(rows: readonly TrackerRow[]): Entry[] {
   const entries: Entry[] = [];
   let heading: { heading: string; count: number } | undefined;
   for (const row of rows) {
-    const name = HEADINGS[trackerGroup(row, today)];
+    const name = HEADINGS[row.group];
     if (heading?.heading !== name) entries.push((heading = { heading: name, count: 0 }));
     heading.count += 1;
     entries.push({ row });

@@ -1,8 +1,9 @@
 // A list of ten thousand rows that draws only those in view. Heights are known beforehand, so nothing is measured.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 interface WindowedListProps<Row> {
   rows: readonly Row[];
+  /** The same function at every drawing: where rows stand is worked out anew when it or the rows change. */
   heightOf: (row: Row) => number;
   keyOf: (row: Row) => string;
   /** Row to bring into view when it changes, or -1. */
@@ -18,12 +19,7 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
 
-  const tops: number[] = [];
-  let total = 0;
-  for (const row of rows) {
-    tops.push(total);
-    total += heightOf(row);
-  }
+  const { tops, total } = useMemo(() => stack(rows, heightOf), [rows, heightOf]);
 
   useEffect(() => {
     const element = box.current;
@@ -74,6 +70,16 @@ export function WindowedList<Row>(props: WindowedListProps<Row>) {
       </ul>
     </div>
   );
+}
+
+function stack<Row>(rows: readonly Row[], heightOf: (row: Row) => number) {
+  const tops: number[] = [];
+  let total = 0;
+  for (const row of rows) {
+    tops.push(total);
+    total += heightOf(row);
+  }
+  return { tops, total };
 }
 
 /** Index of the first top at or below `y`; tops rise. */

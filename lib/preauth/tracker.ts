@@ -15,9 +15,15 @@ export interface TrackerRow extends PreauthRow {
   renewedBy: string;
   /** Nothing is left to do about it: withdrawn, renewed, billed, or the case is over. */
   finished: boolean;
+  /** Which part of the list it stands in. */
+  group: TrackerGroup;
   /** All that it can be found by, lower case. */
   words: string;
 }
+
+/** Due by today; can be done now; later; nothing left to do. The list is in this order. */
+export type TrackerGroup = (typeof GROUPS)[number];
+const GROUPS = ['due', 'now', 'later', 'finished'] as const;
 
 export type TrackerFilter = 'next' | 'overdue' | 'unanswered' | 'expiring' | 'all';
 
@@ -46,14 +52,22 @@ const FILTERS: Readonly<Record<TrackerFilter, (row: TrackerRow, today: string) =
   all: () => true,
 };
 
-/** Every pre-authorization with what its case says of it; made once for a list of cases, looked at in many views. */
-export function trackerRows(rows: readonly CaseRow[]): TrackerRow[] {
-  return rows.flatMap((row) => row.preauths.map((preauth) => trackerRow(row, preauth)));
+/**
+ * Every pre-authorization with what its case says of it, by next date: due ones first, then those without a date (they
+ * can be done now), then later ones; finished ones last. Made and sorted once for a list of cases and a day
+ * (`YYYY-MM-DD`), looked at in many views.
+ */
+export function trackerRows(rows: readonly CaseRow[], today: string): TrackerRow[] {
+  return rows
+    .flatMap((row) => row.preauths.map((preauth) => trackerRow(row, preauth, today)))
+    .map((row) => ({ row, key: sortKey(row, today) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ row }) => row);
 }
 
 /**
- * The rows of a view by next date: due ones first, then those without a date (they can be done now), then later ones;
- * finished ones last. `expiring`: approved, not yet over, ending within EXPIRING_DAYS of `today`; without `today` none is.
+ * The rows of a view, in the order in which they came. `expiring`: approved, not yet over, ending within EXPIRING_DAYS
+ * of `today`; without `today` none is.
  */
 export function trackerView(
   rows: readonly TrackerRow[],
@@ -62,17 +76,13 @@ export function trackerView(
   const me = assignee.trim().toLowerCase();
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const bare = words.map((word) => word.replaceAll('-', ''));
-  return rows
-    .filter(
-      (row) =>
-        FILTERS[filter](row, today) &&
-        (me === '' || row.assignee.toLowerCase() === me) &&
-        (payer === '' || row.payerName === payer) &&
-        words.every((word, at) => row.words.includes(word) || found(row, bare[at] ?? '')),
-    )
-    .map((row) => ({ row, key: sortKey(row, today) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ row }) => row);
+  return rows.filter(
+    (row) =>
+      FILTERS[filter](row, today) &&
+      (me === '' || row.assignee.toLowerCase() === me) &&
+      (payer === '' || row.payerName === payer) &&
+      words.every((word, at) => row.words.includes(word) || found(row, bare[at] ?? '')),
+  );
 }
 
 function found({ words }: TrackerRow, bare: string): boolean {
@@ -84,15 +94,7 @@ export function trackerPayers(rows: readonly TrackerRow[]): string[] {
   return [...new Set(rows.map(({ payerName }) => payerName))].filter(Boolean).sort();
 }
 
-/** Which part of the list a row stands in, for its heading. */
-export function trackerGroup(row: TrackerRow, today: string): 'due' | 'now' | 'later' | 'finished' {
-  if (row.finished) return 'finished';
-  const on = nextDate(row, today);
-  if (on === '') return 'now';
-  return on > today ? 'later' : 'due';
-}
-
-function trackerRow(row: CaseRow, preauth: PreauthRow): TrackerRow {
+function trackerRow(row: CaseRow, preauth: PreauthRow, today: string): TrackerRow {
   const name = (one?: PreauthRow) => (one ? one.number || one.referenceNumber || 'no number' : '');
   const old = preauth.renewsId ? row.preauths.find(({ id }) => id === preauth.renewsId) : undefined;
   const follower = row.preauths.find(
@@ -101,6 +103,11 @@ function trackerRow(row: CaseRow, preauth: PreauthRow): TrackerRow {
   const took = follower && APPROVED.includes(follower.status);
   const billed = (row.claims ?? []).some(({ status }) => status !== 'to-send');
   const over = row.status === 'paid' || row.status === 'closed';
+  const finished =
+    preauth.status === 'withdrawn' ||
+    took === true ||
+    over ||
+    (billed && !WAITING.includes(preauth.status));
   return {
     ...preauth,
     caseId: row.id,
@@ -110,11 +117,8 @@ function trackerRow(row: CaseRow, preauth: PreauthRow): TrackerRow {
     unitsLeft: unitsLeft(preauth),
     renews: name(old),
     renewedBy: name(follower),
-    finished:
-      preauth.status === 'withdrawn' ||
-      took === true ||
-      over ||
-      (billed && !WAITING.includes(preauth.status)),
+    finished,
+    group: finished ? 'finished' : groupOf(nextDate(preauth, today), today),
     words: haystack(row, preauth),
   };
 }
@@ -141,15 +145,18 @@ function haystack(row: CaseRow, preauth: PreauthRow): string {
     .toLowerCase();
 }
 
+function groupOf(on: string, today: string): TrackerGroup {
+  if (on === '') return 'now';
+  return on > today ? 'later' : 'due';
+}
+
 function sortKey(row: TrackerRow, today: string): string {
-  if (row.finished) return `3 ${row.decidedOn ?? ''} ${row.patientName}`;
-  const on = nextDate(row, today);
-  if (on === '') return `1 ${row.patientName}`;
-  return today !== '' && on > today ? `2 ${on} ${row.patientName}` : `0 ${on} ${row.patientName}`;
+  const on = row.group === 'finished' ? (row.decidedOn ?? '') : nextDate(row, today);
+  return `${GROUPS.indexOf(row.group)} ${on} ${row.patientName}`;
 }
 
 /** The next day on which something happens: the next step, else the end of an approval; '' when neither is known. */
-function nextDate(row: TrackerRow, today: string): string {
+function nextDate(row: PreauthRow, today: string): string {
   if (isDate(row.nextStepOn)) return row.nextStepOn;
   return isExpiring(row, today) ? row.validTo : '';
 }

@@ -5,7 +5,7 @@ import { keepDraft, takeDraft } from '../../lib/browser/unsaved-draft.ts';
 import { onCasesChange, readCase, saveCase } from '../../lib/store/cases.ts';
 import { onVaultChange } from '../../lib/store/vault.ts';
 import { createEditor, type Editor } from '../ui/editor.ts';
-import { keepSaved } from '../ui/keep-saved.ts';
+import { keepSaved, saveLeft } from '../ui/keep-saved.ts';
 import { joinChanges } from '../ui/three-way.ts';
 
 export type OpenCase =
@@ -55,7 +55,7 @@ export function useOpenCase(id: string): OpenCase {
             stopKeeping();
             stopCases();
             stopVault();
-            void editor.flush().then(() => {
+            void saveLeft(editor).then(() => {
               const draft = editor.draft();
               if (draft) unsaved.set(id, draft);
             });

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { CaseRow } from '../../lib/case/list-row.ts';
 import { onCasesChange } from '../../lib/store/cases.ts';
+import { leftIsSaved } from '../ui/keep-saved.ts';
 
 export type Rows =
   | { kind: 'loading' }
@@ -37,7 +38,8 @@ export function useRows(read: () => Promise<CaseRow[]>): Rows {
       } while (again);
       reading = false;
     };
-    void load();
+    // A sheet that was left this moment is still being written: its row belongs into the list.
+    void leftIsSaved().then(() => (gone ? undefined : load()));
     const stop = onCasesChange(() => void load());
     return () => {
       gone = true;

@@ -34,3 +34,24 @@ export function keepSaved(
 export async function saveAll(): Promise<void> {
   await Promise.all([...open].map((editor) => editor.flush()));
 }
+
+const left = new Set<Promise<void>>();
+
+/** Saves a record whose screen is being left; `leftIsSaved` tells when that is done. */
+export function saveLeft(editor: Pick<Editor<unknown>, 'flush'>): Promise<void> {
+  const saving = editor.flush().finally(() => left.delete(saving));
+  left.add(saving);
+  return saving;
+}
+
+/**
+ * Resolves when every record that was left is written, or cannot be: a list that is read earlier shows it as it was.
+ * Waits a second at most, for a list must come also when the store is busy; what is written later is read then.
+ */
+export async function leftIsSaved(): Promise<void> {
+  if (left.size === 0) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const second = new Promise<void>((resolve) => (timer = setTimeout(resolve, 1000)));
+  await Promise.race([Promise.all(left), second]);
+  clearTimeout(timer);
+}

@@ -7,6 +7,7 @@ import { CaseScreen } from '../../../components/cases/case-screen.tsx';
 import { CaseSheet } from '../../../components/cases/case-sheet.tsx';
 import type { Emptying } from '../../../components/cases/empty-for-good.tsx';
 import { DeletedScreen } from '../../../components/cases/deleted-screen.tsx';
+import { useOpenCase } from '../../../components/cases/use-open-case.ts';
 import { blankCase, newPlan, newPreauth } from '../../../lib/case/new-case.ts';
 import { writeVerdict } from '../../../lib/store/verdict.ts';
 import { listCases, listDeletedCases, saveCase } from '../../../lib/store/cases.ts';
@@ -63,6 +64,36 @@ test('the arrow keys and Enter open a case from the search box', async () => {
   await userEvent.type(screen.getByLabelText('Search cases'), '{ArrowDown}{Enter}');
   expect(location.hash).toBe(`#/case/${id}`);
 });
+
+test('a sheet that was left with unsaved words is in the list as it was left, never as it was before', async () => {
+  const id = await put('Quillfeather', 'A1');
+  function Leaving() {
+    const [away, setAway] = useState(false);
+    return away ? <CaseList /> : <Open id={id} onLeave={() => setAway(true)} />;
+  }
+  show(<Leaving />);
+  const leave = await screen.findByRole('button', { name: 'Leave' });
+  const seen: string[] = [];
+  const watch = new MutationObserver(() => seen.push(document.body.textContent));
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await userEvent.click(leave);
+  await screen.findByRole('link', { name: /Bramblewick/ });
+  watch.disconnect();
+  expect(seen.filter((text) => text.includes('Quillfeather'))).toEqual([]);
+});
+
+function Open({ id, onLeave }: { id: string; onLeave: () => void }) {
+  const opened = useOpenCase(id);
+  if (opened.kind !== 'open') return null;
+  const leave = () => {
+    opened.editor.update((now) => ({
+      ...now,
+      patient: { ...now.patient, lastName: 'Bramblewick' },
+    }));
+    onLeave();
+  };
+  return <button onClick={leave}>Leave</button>;
+}
 
 test('each row says where the case stands and what is next', async () => {
   await put('Quillfeather', 'A1', 'A-10442');

@@ -13,14 +13,15 @@ function isDate(
     return false;
   // The month and year of a calendar that is folded away are no boxes of the date before them.
   if (members.some(({ hidden }) => hidden !== undefined)) return false;
-  const parts = members.map(saidPart);
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length < 2 || new Set(known).size < known.length) return false;
+  // Asked first: hardly any three neighbours of a form are about a date.
   const dates = members.map(
     ({ ref }) => readings.get(ref)?.find(({ datum }) => DATES.has(datum))?.datum,
   );
   const named = new Set(dates.filter((datum) => datum !== undefined));
   if (named.size !== 1) return false;
+  const parts = members.map(saidPart);
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < 2 || new Set(known).size < known.length) return false;
   return known.length === 3 || dates[parts.indexOf(undefined)] !== undefined;
 }
 

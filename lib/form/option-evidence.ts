@@ -1,6 +1,7 @@
 // What a list asks for, told from its entries: "How quickly is a decision needed?" with Standard and Expedited is urgency.
 import { matchingOptions } from './format/choose.ts';
 import { likeWords, otherTexts } from './option-likes.ts';
+import { onceAReading } from './one-reading.ts';
 import { STATES, WORDS } from './option-words.ts';
 import type { ControlSnapshot, SnapshotOption } from './snapshot.ts';
 
@@ -16,17 +17,23 @@ const KNOWN: Readonly<Record<string, number>> = {
 };
 const MOST_OPTIONS = 80;
 
+/** Texts of each value with the words that mean it and those of its neighbours; the same for every list. */
+const MEANINGS = new Map(
+  Object.keys(KNOWN).map((kind) => [
+    kind,
+    Object.entries(WORDS[kind] ?? {}).map(([value, { texts }]) => ({
+      codes: [],
+      texts,
+      like: likeWords(kind, value),
+      others: otherTexts(kind, value),
+    })),
+  ]),
+);
+
 /** How many values of a kind the entries hold. */
 function valuesIn(kind: string, real: readonly SnapshotOption[]): number {
-  return Object.entries(WORDS[kind] ?? {}).filter(
-    ([value, { texts }]) =>
-      matchingOptions(real, {
-        codes: [],
-        texts,
-        like: likeWords(kind, value),
-        others: otherTexts(kind, value),
-      }).length === 1,
-  ).length;
+  const meanings = MEANINGS.get(kind) ?? [];
+  return meanings.filter((meaning) => matchingOptions(real, meaning).length === 1).length;
 }
 
 const realOptions = ({ options }: ControlSnapshot): SnapshotOption[] =>
@@ -34,7 +41,14 @@ const realOptions = ({ options }: ControlSnapshot): SnapshotOption[] =>
 
 /** The datum whose vocabulary makes up at least half of the list, or undefined. */
 export function datumOfOptions(control: ControlSnapshot): string | undefined {
-  const real = realOptions(control);
+  return datumOf(realOptions(control));
+}
+
+const textOf = (options: readonly SnapshotOption[]): string =>
+  options.map(({ value, text }) => `${value}\u0001${text}`).join('\u0002');
+
+/** The same list of states or yes and no stands on a page many times. */
+const datumOf = onceAReading((real: readonly SnapshotOption[]): string | undefined => {
   if (real.length < 2 || real.length > MOST_OPTIONS) return undefined;
   const states = real.filter(({ value, text }) => value in STATES || text.trim() in STATES);
   if (states.length >= 40) return 'state';
@@ -45,7 +59,7 @@ export function datumOfOptions(control: ControlSnapshot): string | undefined {
     if (enough && count > (best?.count ?? 0)) best = { kind, count };
   }
   return best?.kind;
-}
+}, textOf);
 
 /** True when the list is plainly of another kind: "Setting" with Inpatient and Outpatient is no place of service. */
 export function speaksAgainst(

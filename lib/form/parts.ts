@@ -1,4 +1,5 @@
 // Boxes that hold one value together: month, day and year; area code, prefix and line number.
+import { onceAReading } from './one-reading.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -21,20 +22,20 @@ const DATE_PART: readonly (readonly [DatePart, RegExp])[] = [
   ['year', /\b(year|yyyy|ccyy|yy|yr)\b/],
 ];
 
-function partIn(text: string | undefined): DatePart | undefined {
+const partIn = onceAReading((text: string): DatePart | undefined => {
   // A birthday and a day of surgery are whole dates, not the day of one.
   const words = plainWords(text)
     .replace(/\bbirth ?day\b|\bbday\b/g, 'birth')
     .replace(/\bday of (?=service|surgery|procedure|operation|treatment)/g, 'date of ');
   const found = DATE_PART.filter(([, pattern]) => pattern.test(words));
   return found.length === 1 ? found[0]?.[0] : undefined;
-}
+});
 
 /** The part that a control's own words name. */
 function ownPart({ labels }: ControlSnapshot): DatePart | undefined {
   const { label, aria, placeholder, title, name, id, autocomplete, floating } = labels;
   for (const text of [autocomplete, placeholder, aria, label, floating, title, name, id]) {
-    const part = partIn(text);
+    const part = text && partIn(text);
     if (part) return part;
   }
   return undefined;

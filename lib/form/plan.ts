@@ -2,6 +2,7 @@
 import type { Facts, FieldKey } from '../case/field-keys.ts';
 import type { Classification } from './classify.ts';
 import { classifyFrame } from './classify.ts';
+import { duringOneReading } from './one-reading.ts';
 import type { Place } from './plan-place.ts';
 import { placesOf, resolve } from './plan-place.ts';
 import type { FillPlan, PlanRefusal, PlanTarget, RefusalReason } from './plan-types.ts';
@@ -83,6 +84,10 @@ function openQuestions(places: readonly Place[]): Map<string, number> {
  * its reason; nothing is guessed. Values are in the plan for the panel only.
  */
 export function planFill(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPlan {
+  return duringOneReading(() => planned(page, facts, options));
+}
+
+function planned(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPlan {
   const { profile, allowedOrigins } = options;
   const candidatesOf = ({ lead }: Place): FieldKey[] => {
     const known = lead.keys.filter((key) => facts[key] !== undefined);

@@ -1,9 +1,13 @@
 // Turns label texts and identifiers into plain lower-case words, so that one vocabulary serves both.
+import { onceAReading } from './one-reading.ts';
 
 /** `renderingProviders.serviceProvider.0.npi` -> `rendering providers service provider 0 npi`; `Insured's I.D.` -> `insureds id`. */
 export function plainWords(text: string | undefined): string {
-  if (!text) return '';
-  return text
+  return text ? plain(text) : '';
+}
+
+const plain = onceAReading((text) =>
+  text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
@@ -14,10 +18,8 @@ export function plainWords(text: string | undefined): string {
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .replace(/#/g, ' number ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** For comparing option texts: case, spaces and punctuation do not count. */
-export function loose(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export const loose = onceAReading((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));

@@ -1,10 +1,9 @@
 // Control -> field key, solved over a whole frame: datum, role, row and part of every control.
 import type { FieldKey } from '../case/field-keys.ts';
-import type { DatumReading } from './datum.ts';
 import type { Box } from './format/ask.ts';
 import { withDecoyLabels } from './decoys.ts';
-import { readDatum } from './datum.ts';
-import { groupsOf } from './groups.ts';
+import type { Draft } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { keysFor } from './keys-for.ts';
 import { noteKeys } from './note-keys.ts';
 import { ownersOf } from './owners.ts';
@@ -14,10 +13,8 @@ import type { PageKind } from './page-kind.ts';
 import type { DatePart } from './parts.ts';
 import { DATES, datePart } from './parts.ts';
 import { qualifierKeys } from './qualifier-keys.ts';
-import type { RoleName, RoleReading } from './roles.ts';
-import { readRole } from './roles.ts';
+import type { RoleName } from './roles.ts';
 import type { RowReading } from './rows.ts';
-import { spreadOver } from './spread.ts';
 import { readRows, ROW_DATA } from './rows.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 
@@ -44,46 +41,12 @@ export interface Classification {
   reason: string;
 }
 
-/** Below this the words are too weak to name a datum. */
-const DATUM_FLOOR = 0.55;
 const MARGIN = 0.05;
-const SPLITTABLE = new Set([...DATES, 'phone', 'fax', 'taxId', 'zip', 'memberId']);
 
-export interface Draft {
-  control: ControlSnapshot;
-  siblings: readonly ControlSnapshot[];
-  reading?: DatumReading;
-  runnerUp?: DatumReading;
-  role?: RoleReading;
-}
-
-/** The members of a group speak for each other: the best reading of a splittable datum counts for all. */
-function draftsOf(controls: readonly ControlSnapshot[]): Draft[] {
-  const own = new Map(controls.map((control) => [control.ref, readDatum(control)]));
-  const groups = groupsOf(controls, own);
-  for (const [ref, reading] of spreadOver(controls, groups)) own.set(ref, [reading]);
-  return controls.map((control) => {
-    const members = groups.get(control.ref) ?? [];
-    const ofGroup = members
-      .flatMap(({ ref }) => own.get(ref) ?? [])
-      .filter(({ datum }) => SPLITTABLE.has(datum))
-      .reduce<DatumReading | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-    const siblings = ofGroup ? members : [];
-    const readings = own.get(control.ref) ?? [];
-    const [reading, runnerUp] = ofGroup
-      ? [ofGroup, ...readings.filter(({ datum }) => !SPLITTABLE.has(datum) && datum !== 'fullName')]
-      : readings;
-    const role = [control, ...siblings]
-      .map(({ labels }) => readRole(labels))
-      .find((found) => found);
-    return {
-      control,
-      siblings,
-      ...(reading && reading.score >= DATUM_FLOOR && { reading }),
-      ...(runnerUp && { runnerUp }),
-      ...(role && { role }),
-    };
-  });
+/** Who sends a request is the office that asks; who sends a claim may be anybody: a billing service, a clearing house. */
+function withSubmitter(draft: Draft, kind: PageKind): Draft {
+  if (draft.role?.role !== 'submitter') return draft;
+  return { ...draft, role: { ...draft.role, role: kind === 'auth' ? 'requesting' : 'stranger' } };
 }
 
 interface Frame {
@@ -188,6 +151,8 @@ export function classifyFrame(controls: readonly ControlSnapshot[]): Classificat
     reading ? [{ control, datum: reading.datum, siblings }] : [],
   );
   const { keys, lineOf } = readRows(placed, kind);
-  const frame: Frame = { kind, owners: ownersOf(seen), rows: keys, lineOf };
-  return drafts.map((draft) => finish(draft, frame));
+  const settled = drafts.map((draft) => withSubmitter(draft, kind));
+  const owners = ownersOf(settled.filter(({ control }) => control.hidden === undefined));
+  const frame: Frame = { kind, owners, rows: keys, lineOf };
+  return settled.map((draft) => finish(draft, frame));
 }

@@ -25,6 +25,10 @@ const NEVER: Readonly<Record<string, RegExp>> = {
     /\b(unable to work|unable|hospitali[sz]ation|hosp|sign(ed|ature)|last seen|initial treatment|disab\w+|eligib\w+|coverage|effective|birth|expir\w+|licen[cs]e|received)\b/,
 };
 
+/** A section that somebody else fills in: "For office use only", "Payer use only", "Internal information". */
+const NOT_FOR_US =
+  /\b(office|staff|internal|plan|payer|insurer|carrier|health plan|administrative|agency|state|company) use( only)?\b|\bfor use by\b|^internal( \w+)?$|\bdo not (write|enter|complete|fill)\b/;
+
 /** An error message or a rule about the field is not its label. */
 const COMPLAINT =
   /\b(invalid|must|error|required field|cannot|please (enter|provide|select) a valid|compulsory|incorrect)\b/i;
@@ -42,7 +46,10 @@ export function isForeign(control: ControlSnapshot): boolean {
   if (control.inputType === 'search' && control.widget !== 'combobox') return true;
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
   if (AUTOCOMPLETE_OTHER.test(token)) return true;
-  const { label, aria, floating, placeholder, name, id, preceding, column } = control.labels;
+  const { label, aria, floating, placeholder, name, id, preceding, column, headings } =
+    control.labels;
+  if ([label, preceding, ...headings.slice(0, 2)].some((text) => NOT_FOR_US.test(plainWords(text))))
+    return true;
   if ([name, id].some((text) => NAMED_OTHER.test(plainWords(text)))) return true;
   const visible = [label, aria, floating, column].map(unbracketed).filter(Boolean);
   if (visible.length > 0) return visible.some((words) => NOT_OURS.test(words));

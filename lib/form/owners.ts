@@ -1,5 +1,5 @@
 // Whose form it is: what the other controls of a frame tell about one that does not name its owner.
-import type { Draft } from './classify.ts';
+import type { Draft } from './drafts.ts';
 import type { RoleName } from './roles.ts';
 import { plainWords } from './words.ts';
 

@@ -2,6 +2,7 @@
 import type { LabelChannels } from './snapshot.ts';
 import { writtenOut } from './abbreviations.ts';
 import { remembered } from './remembered.ts';
+import { ROLE_WORDS } from './role-words.ts';
 import { plainWords } from './words.ts';
 
 export type RoleName =
@@ -10,6 +11,8 @@ export type RoleName =
   | 'member'
   | 'otherInsurance'
   | 'requesting'
+  /** Who sends the page: on a request the office that asks; on a claim whoever does the billing, of whom a case knows nothing. */
+  | 'submitter'
   | 'rendering'
   | 'referring'
   | 'billing'
@@ -19,46 +22,6 @@ export type RoleName =
   /** The office that fills the form in, by words that do not say what it does: on a request it is who asks. */
   | 'practice'
   | 'provider';
-
-const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [
-  [
-    'stranger',
-    /\byour (full |first |last )?(name|phone|number|title)\b|\battest\w*\b|\b(pharmacy|emergency contact|guarantor|employer (name|phone|address)|employers|attorney|spouse name|card ?holders? name|name on card|primary care|pcp|lab|supervising|attending|assistant|admitting)\b/,
-  ],
-  [
-    'otherInsurance',
-    /\b(other|secondary|second|additional) (insureds?|insurance|subscriber|policy ?holder|payer|coverage|plan)\b/,
-  ],
-  ['accident', /\baccident\b/],
-  [
-    'facility',
-    /\b(service )?facility\b|\b(site|place|location) of (service|care|treatment|surgery)\b|\b(service|servicing|treatment|surgery|surgical) (location|site|center|facility)\b|\bplace where\b|\bwhere (will|is|are|was) (it|the|this|you|(procedures?|services?|surger(y|ies)|care|treatment))\b|\bwhere the (procedure|service|surgery|care|treatment)\b|^(the )?(location|site|hospital)( information| details| name| npi| tax id| address)?$/,
-  ],
-  [
-    'referring',
-    /\b(referring|ordering|referred by|ordered by|who (referred|ordered))\b|\bref (npi|last|first|provider|physician|doctor)\b/,
-  ],
-  [
-    'rendering',
-    /\b(rendering|servicing|performing|will (perform|treat|do)|treating|service provider|serviceprovider|provider of service|requested provider|surgeon|operating|performed by|rendered by|treated by)\b/,
-  ],
-  [
-    'requesting',
-    /\b(requesting|requestor|requester|requested by|submitting|submitter|submitted by|request id|care provider|(who|provider|practice|office) (is )?(asking|requesting|submitting)|who (asks|requests))\b|\basking (provider|practice|office)\b/,
-  ],
-  [
-    'billing',
-    /\b(billing|bill to|pay to|payto|payee|remit(tance)?( to)?|paid to|who (is|gets|will be) paid)\b/,
-  ],
-  [
-    'subscriber',
-    /\b(subscribers?|insured|insureds|policy ?(holders?|owners?)|enrollee|card ?holders?)\b/,
-  ],
-  ['patient', /\b(patient|patients)\b/],
-  ['member', /\b(members?|clients?|recipients?|beneficiary)\b/],
-  ['practice', /\b(practice|office|clinic|your (practice|office|organi[sz]ation))\b/],
-  ['provider', /\b(provider|physician|doctor|practitioner)\b/],
-];
 
 const FIELD_NAME = 'field name';
 

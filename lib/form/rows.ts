@@ -1,5 +1,6 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
+import { DESCRIPTION_DATA, descriptionKeys } from './descriptions.ts';
 import type { Box } from './format/ask.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Placed } from './line-rows.ts';
@@ -59,6 +60,7 @@ export const ROW_DATA: ReadonlySet<string> = new Set([
   'count',
   'lineDate',
   'linePlace',
+  ...DESCRIPTION_DATA,
   ...Object.keys(LINE_ONLY),
   ...Object.keys(LINE_OR_WHOLE),
   'diagnosis',
@@ -229,6 +231,8 @@ export function readRows(
   const isSure = (control: ControlSnapshot): boolean =>
     !isMixed && (isEven || rowOf(control) !== undefined);
   const keys = new Map<string, RowReading>();
+  for (const [ref, key] of descriptionKeys({ placed, rowOf, lines: rows, diagnoses }))
+    keys.set(ref, { keys: [key], certain: true });
   all.forEach((one, position) => {
     const { control, datum } = one;
     const line = number.get(control.ref) ?? 0;

@@ -68,11 +68,24 @@ const FREE_TEXT = new Set([
   'originalReference',
 ]);
 
+/** Said in one word of a list: a box for several lines asks why, not which. */
+const ONE_WORD = new Set([
+  'urgency',
+  'requestCategory',
+  'certificationType',
+  'serviceType',
+  'placeOfService',
+  'relationship',
+  'sex',
+  'frequencyCode',
+]);
+
 /** True when this control cannot hold the datum. Boxes of a group share a value and are not measured. */
 export function cannotHold(datum: string, control: ControlSnapshot): boolean {
   const { widget, maxLength, group, inputType } = control;
   const typed = widget === 'text' || widget === 'textarea' || widget === 'contenteditable';
   if (datum === 'specialty' && typed) return true;
+  if (widget === 'textarea' && ONE_WORD.has(datum)) return true;
   if (YES_NO.has(datum)) return typed && (maxLength ?? 99) > 3;
   if (FREE_TEXT.has(datum) && (widget === 'radio' || widget === 'checkbox')) return true;
   if (inputType === 'date' && !/date/i.test(datum)) return true;

@@ -10,7 +10,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'accidentEmployment',
-    sure: /\b(employment|work related|job related|related to employment|work(ers)? comp(ensation)?|(at|on the) (work|job)|occupational)\b/,
+    sure: /\b(employment|work related|job related|related to employment|work(ers)? comp(ensation)?|(at|on the) (work|job)|occupational|(patients?|members?|insureds?) (current |previous )?(job|work|employment))\b/,
     not: /status|date|employer|phone/,
   },
   {
@@ -21,7 +21,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   { datum: 'accidentOther', sure: /\b(other|another) accident\b/, not: /state|date/ },
   {
     datum: 'accidentState',
-    sure: /\b(auto )?accident (place )?state\b|\bstate of accident\b|\bplace state\b/,
+    sure: /\b(auto )?accident (place )?state\b|\bstate (of|where) (the )?(auto |motor vehicle )?accident\b|\bplace state\b/,
   },
   {
     datum: 'accidentDate',
@@ -86,13 +86,13 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|(first )?day of (service|surgery|procedure|operation|treatment)|date of (surgery|procedure|operation|treatment)|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|(first )?day of (service|surgery|procedure|operation|treatment)|date of (surgery|procedure|operation|treatment)|(start|beginning|begin date|start date) of (service|care|treatment|authori[sz]ation)|(service|care|treatment) (start|begin)s|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
     maybe: /\bdates of service\b/,
     not: /\b(to|end|ends|ending|last|latest|thru|through|until|birth|signature|dob|certification issue|decision|retro|symptoms?|accident|injury)\b/,
   },
   {
     datum: 'toDate',
-    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|service (to|thru|through|end|until)|(last|final) day of (service|treatment)|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|service (to|thru|through|end|until)|(last|final) day of (service|treatment)|end of (service|care|treatment|authori[sz]ation)|(service|care|treatment) ends|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to|work(ed)?|employ\w*|menstrual|x ray|exam|updated?)\b/,
   },
   {
@@ -128,6 +128,16 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
     sure: /\b(charges?|charge amount|chrg|line item charge|billed amount|amount billed|(usual|your|submitted) fee)\b/,
     not: /total|paid|allowed|co ?pay|outside/,
   },
+  {
+    datum: 'diagnosisText',
+    sure: /\b(diagnos[ei]s|diag|dx|icd( 10)?( cm)?)( code)? (descriptions?|desc|narrative|in words|text)\b|\b(description|narrative) of (the )?(primary )?diagnos[ei]s\b/,
+    not: /\b(other|additional|surgical|procedure)\b/,
+  },
+  // What stands in words beside a code: the line's or the diagnosis's, where it stands in the row of one.
+  {
+    datum: 'text',
+    sure: /^((service|procedure|procedure code|code|item|line|svc|proc|cpt|hcpcs) )*(description|desc|descr)( of (services?|procedures?|items?))?$|^description of (services?|procedures?|items?)( requested)?$/,
+  },
   // A date or place of nothing in particular is a line's where it stands in one.
   { datum: 'lineDate', sure: /^(date|service date|svc date|dos date)$/ },
   { datum: 'linePlace', sure: /^(place|pos code)$/ },
@@ -135,7 +145,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   {
     datum: 'amount',
     sure: /\b(amount|fees?)\b/,
-    not: /paid|charge|total|co ?pay|allowed|due|deductible/,
+    not: /paid|charge|total|co ?pay|allowed|due|deductible|billed/,
   },
   // So is a count of nothing in particular.
   { datum: 'count', sure: /^(count|days|times)$/ },
@@ -189,7 +199,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   {
     datum: 'note',
     sure: /\b(provider |clinical |claim |additional )?notes?\b|\bcomments?\b|\bmessage( information)?\b|\badditional (claim )?information\b|\bclinical (information|summary|rationale|history|findings?|justification|indications?|details?|narrative|reason)\b|\bremarks?\b|\bmedical(ly)? (necessity|necessary|justification|reason)\b|\b(justification|rationale|narrative)\b|\breason for (the |this )?(request|service|procedure|surgery|treatment|authori[sz]ation)\b|\b(supporting|additional|other) (information|details|findings)\b|\bfindings\b|\b(history|details) and findings\b|\b(describe|explain|tell us)\b.*\b(condition|need|necess\w+|case|why|treatment|history)\b|\bwhy (is|does|do|are)\b/,
-    not: /error|chat|release|date|denote|\bfile|attach|upload|internal|delete|appeal/,
+    not: /error|chat|release|date|denote|\bfile|attach|upload|delete|appeal|urgent|expedit|retro|denied|denial|cancel|network|\b(internal|office|staff|private|personal|own|template|reviewer|nurse|reason for (the )?change|late|sooner)\b|\b(not (adjudicated|sent|transmitted)|(plan|payer) use)\b/,
   },
   { datum: 'qualifier', sure: /\bqual(ifier)?\b/, not: /number|quantity|name/ },
 ];

@@ -97,7 +97,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'contactName',
-    sure: /\bcontact( persons?)?( name)?( for (this|the) (request|case|referral|authorization|review|claim))?$|\bcontact (first and last |full )?name\b|\b(requestor|requester)( name)?$|\bcontact at\b|\bperson (we may |we can |to |you should )?(contact|call|calling|asking|requesting|submitting)\b|\b(who|whom) (should|can|may|do) we (call|contact|reach|ask)\b|\bname of (the )?(caller|contact|requester|requestor|submitter)\b|^(the )?(caller|submitter)( name)?$|\bpoint of contact\b/,
+    sure: /\bcontact( persons?)?( name)?( for (this|the) (request|case|referral|authorization|review|claim))?$|\bcontact (first and last |full )?name\b|\b(requestor|requester)( name)?$|\bcontact at\b|\bperson (we may |we can |to |you should )?(contact|call|calling|asking|requesting|submitting|completing|filling|preparing)\b|\b(form|request) (completed|prepared|filled (in|out)) by\b|\b(who|whom) (should|can|may|do) we (call|contact|reach|ask)\b|\bname of (the )?(caller|contact|requester|requestor|submitter)\b|^(the )?(caller|submitter)( name)?$|\bpoint of contact\b/,
     not: /phone|fax|e ?mail|emergency/,
   },
   {

@@ -12,7 +12,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   city: ['zip'],
   fromDate: ['birthDate', 'accidentDate', 'illnessDate', 'placeOfService', 'units'],
   toDate: ['birthDate', 'accidentDate', 'illnessDate', 'fromDate', 'relationship'],
-  note: ['units', 'memberId'],
+  note: ['units', 'memberId', 'diagnosisText'],
   orgName: [
     'lastOrOrgName',
     'firstName',
@@ -39,7 +39,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   ],
   serviceType: ['urgency'],
   procedure: ['modifier', 'units', 'placeOfService', 'charge', 'teeth'],
-  diagnosis: ['pointers'],
+  diagnosis: ['pointers', 'diagnosisText'],
   charge: ['totalCharge', 'amountPaid'],
   units: ['quantityType', 'charge'],
   taxId: ['taxIdType'],

@@ -11,7 +11,7 @@ describe('short forms are read as if they were written out', () => {
   it.each([
     ['Pt Last Name', 'patient.lastName'],
     ['Pt Birth Dt', 'patient.birthDate'],
-    ['Submitter Ph', 'requesting.phone'],
+    ['Requestor Ph', 'requesting.phone'],
     ['Svc Prov NPI', 'rendering.npi'],
     ['Mbr ID', 'subscriber.memberId'],
   ])('%s', (label, key) => {

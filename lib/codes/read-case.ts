@@ -1,7 +1,8 @@
 // Reads a free description of a case: what is said, denied, suspected or past; teeth, side, sizes, dental codes.
 import { findConcepts, mend, type Vocabulary } from './concepts.ts';
-import { statusOf, type Segment, type Status } from './mention-status.ts';
+import { isSound, statusOf, type Segment, type Status } from './mention-status.ts';
 import { readTeeth } from './read-teeth.ts';
+import { MARKS, spellOut } from './spell-out.ts';
 import { fold, stem, tokens } from './words.ts';
 
 export interface Mention {
@@ -27,32 +28,6 @@ export interface CaseReading {
   typed: Map<string, string>;
 }
 
-const SPELLED: readonly (readonly [RegExp, string])[] = [
-  [/\bthru\b/g, ' through '],
-  [/\br\s*\/\s*o\b/g, ' ruleout '],
-  [/\bw\s*\/\s*o\b/g, ' without '],
-  [/\bw\s*\//g, ' with '],
-  [/\bs\s*\/\s*p\b/g, ' statuspost '],
-  [/\bh\s*\/\s*o\b/g, ' historyof '],
-  [/\bi\s*[&/+]\s*d\b|\bi and d\b/g, ' incision drainage '],
-  [/\bb\s*\/\s*l\b/g, ' bilateral '],
-  [/\bc\s*\/\s*o\b/g, ' complains '],
-  [/\bf\s*\/\s*u\b/g, ' follow up '],
-  [/\b(?:suspicious|concerning|concern) (?:for|of)\b/g, ' query '],
-  [/\bd\s*\/\s*t\b/g, ' due '],
-  [/\bn't\b/g, ' not'],
-  [/\bcannot\b/g, 'cant'],
-  [/\bcan't\b/g, 'cant'],
-  [/\?\s*([a-z])/g, ' query $1'],
-  [/([a-z]+)\?/g, ' query $1'],
-  [/\b(?:check|checked|checking|look|looking|screen|screening) for\b/g, ' query '],
-  [/\b([a-z]+) work-?up\b/g, ' query $1 '],
-  [/\bhalf of\b/g, 'half'],
-];
-
-/** What stands for a short form of doubt or of the past says nothing of the case itself. */
-const MARKS = new Set(['query', 'ruleout', 'statuspost', 'historyof']);
-
 function readSizes(text: string): number[] {
   return [...text.matchAll(/(\d+(?:\.\d+)?)\s*-?\s*(cm|mm)\b/gi)].map(
     ([, amount = '', unit = '']) => Number(amount) / (unit.toLowerCase() === 'mm' ? 10 : 1),
@@ -65,8 +40,7 @@ function segments(
   vocabulary: Vocabulary,
   known: ReadonlySet<string> | null,
 ): Segment[] {
-  let spelled = fold(text).replace(/#\s*\d+/g, ' tooth ');
-  for (const [pattern, words] of SPELLED) spelled = spelled.replace(pattern, words);
+  const spelled = spellOut(fold(text).replace(/#\s*\d+/g, ' tooth '));
   return spelled
     .split(/[.;:!]\s+|[.;]$|,\s|\s[-–]\s|\bbut\b|\bexcept\b|\n/)
     .map((part) => {
@@ -178,9 +152,15 @@ export function readCase(
   const stems = new Set<string>();
   for (const segment of segments(text, vocabulary, known)) {
     const found = findConcepts(vocabulary, segment.words);
+    // "Cyst removed intact" tells of the removal; where nothing was done, "nerve intact" tells that it is well.
+    const sound = isSound(segment) && !found.some(({ concept }) => vocabulary.done.has(concept));
+    const last = segment.words.length - 1;
     for (const { concept, from, to } of found) {
       const ofItsOwn = found.some((one) => one.from === from - 1 && one.to === from - 1);
-      const meant = statusOf(segment, from, vocabulary.done.has(concept), ofItsOwn);
+      const meant =
+        sound && to < last
+          ? 'denied'
+          : statusOf(segment, from, vocabulary.done.has(concept), ofItsOwn);
       const status = confirmed && meant === 'doubted' ? 'said' : meant;
       const words = segment.typed.slice(from, to + 1).join(' ');
       const side = sideBeside(segment, from);
@@ -188,6 +168,7 @@ export function readCase(
       reading.mentions.set(concept, [...(reading.mentions.get(concept) ?? []), mention]);
       if (status === 'said' || status === 'past') reading.typed.set(`@${concept}`, words);
     }
+    if (sound) continue;
     segment.words.forEach(({ stem: one }, at) => {
       const status = statusOf(segment, at, false);
       if ((status !== 'said' && status !== 'past') || MARKS.has(one)) return;

@@ -93,7 +93,7 @@ export function suggest(
     }),
   );
   const ranked = (list: Candidate[]): Suggestion[] =>
-    onePerCode(list.sort((a, b) => b.score + b.push.by - a.score - a.push.by))
+    severalProcedures(onePerCode(list.sort((a, b) => b.score + b.push.by - a.score - a.push.by)))
       .slice(0, limit)
       .map(({ score, from, push, suggestion }) => ({
         ...suggestion,
@@ -119,4 +119,15 @@ function why(
 function onePerCode(list: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return list.filter(({ suggestion: { code } }) => !seen.has(code) && seen.add(code));
+}
+
+/** Of the first three, as many as are read at a glance, no more than two are numbers of one procedure. */
+function severalProcedures(list: readonly Candidate[]): Candidate[] {
+  const [first, second, third] = list.map(({ suggestion: { procedureId } }) => procedureId);
+  if (!first || first !== second || second !== third) return [...list];
+  const other = list.findIndex(({ suggestion }) => suggestion.procedureId !== first);
+  const one = list[other];
+  return one
+    ? [...list.slice(0, 2), one, ...list.slice(2).filter((each) => each !== one)]
+    : [...list];
 }

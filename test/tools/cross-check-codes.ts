@@ -1,9 +1,9 @@
-// How much of the suggestions' score is learned by heart: node test/tools/cross-check-codes.ts [--file FILE.tsv]
+// How much of the suggestions' score is learned by heart: node test/tools/cross-check-codes.ts [--file FILE.tsv] [--json FILE]
 //
 // The cases are dealt into ten folds. For each fold, its own worked examples and every phrase and every sign that
 // speaks for cases of that fold and for no other case are taken out of the tables, and the fold is scored with what is
 // left: as if nobody had seen it. Printed by voice and by family too, the weakest first: that is where to go on.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bare, readCodeSet } from '../../lib/codes/code-set.ts';
 import { indexCodes } from '../../lib/codes/code-index.ts';
@@ -17,7 +17,7 @@ import { stem, tokens } from '../../lib/codes/words.ts';
 import { bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
 
 const FOLDS = 10;
-const { values } = parseArgs({ options: { file: { type: 'string' } } });
+const { values } = parseArgs({ options: { file: { type: 'string' }, json: { type: 'string' } } });
 const folder = new URL('../fixtures/codes/', import.meta.url);
 const sources: (string | URL)[] = values.file
   ? [values.file]
@@ -28,6 +28,7 @@ const cases = sources.flatMap((source) =>
     voice: row.voice ?? '',
     procedures: parts(row.acceptable_cpt_hcpcs).map(bare),
     diagnoses: parts(row.acceptable_icd10cm).map(bare),
+    discouraged: parts(row.discouraged_codes).map(bare),
   })),
 );
 const files = bundledSuggestFiles();
@@ -120,6 +121,7 @@ interface Score {
   procedure3: number;
   diagnosis1: number;
   diagnosis3: number;
+  discouraged: number;
 }
 const none = (): Score => ({
   cases: 0,
@@ -127,6 +129,7 @@ const none = (): Score => ({
   procedure3: 0,
   diagnosis1: 0,
   diagnosis3: 0,
+  discouraged: 0,
 });
 const whole10 = none();
 const byVoice = new Map<string, Score>();
@@ -140,6 +143,8 @@ function familyOf(text: string, procedures: readonly string[]): string {
   return families.get(taught.get(text) ?? at?.id ?? '') ?? 'other';
 }
 
+/** Cases whose first procedure or diagnosis is none of those accepted, with what came instead. */
+const misses: object[] = [];
 let gone = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const reduced = without(fold);
@@ -157,12 +162,25 @@ for (let fold = 0; fold < FOLDS; fold++) {
     };
     const scores = [whole10, keyed(byFamily, familyOf(one.text, one.procedures))];
     if (one.voice) scores.push(keyed(byVoice, one.voice));
+    const { procedures, diagnoses } = found;
+    const own = {
+      procedure1: within(procedures, one.procedures, 1),
+      procedure3: within(procedures, one.procedures, 3),
+      diagnosis1: within(diagnoses, one.diagnoses, 1),
+      diagnosis3: within(diagnoses, one.diagnoses, 3),
+      discouraged: Math.max(
+        within(procedures, one.discouraged, 1),
+        within(diagnoses, one.discouraged, 1),
+      ),
+    };
     for (const score of scores) {
       score.cases += 1;
-      score.procedure1 += within(found.procedures, one.procedures, 1);
-      score.procedure3 += within(found.procedures, one.procedures, 3);
-      score.diagnosis1 += within(found.diagnoses, one.diagnoses, 1);
-      score.diagnosis3 += within(found.diagnoses, one.diagnoses, 3);
+      for (const key of Object.keys(own) as (keyof typeof own)[]) score[key] += own[key];
+    }
+    if (!own.procedure1 || !own.diagnosis1 || own.discouraged) {
+      const first = (list: typeof procedures) =>
+        list.slice(0, 3).map(({ code, words, why }) => ({ code, words, why }));
+      misses.push({ ...one, ...own, found: [first(procedures), first(diagnoses)] });
     }
   }
 }
@@ -171,7 +189,8 @@ const line = (score: Score) => {
   const share = (count: number) => ((100 * count) / Math.max(score.cases, 1)).toFixed(1);
   return (
     `procedure top1 ${share(score.procedure1)} %, top3 ${share(score.procedure3)} %; ` +
-    `diagnosis top1 ${share(score.diagnosis1)} %, top3 ${share(score.diagnosis3)} %`
+    `diagnosis top1 ${share(score.diagnosis1)} %, top3 ${share(score.diagnosis3)} %; ` +
+    `discouraged ${share(score.discouraged)} %`
   );
 };
 const sure = ({ cases: of, procedure1, diagnosis1 }: Score) => (procedure1 + diagnosis1) / of;
@@ -188,3 +207,4 @@ console.log(
   `cross-check: ${cases.length} cases in ${FOLDS} folds, ` +
     `${gone} phrases, signs and examples held out: ${line(whole10)}`,
 );
+if (values.json) writeFileSync(values.json, `${JSON.stringify(misses, null, 2)}\n`);

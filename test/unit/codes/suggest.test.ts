@@ -38,6 +38,7 @@ describe('side', () => {
     ['jaw joint pain, new patient', 'M26.629'],
     ['left mandible angle fracture, plated', 'S02.652A'],
     ['mandibular angle fx rt, wired shut', 'S02.651A'],
+    ['right TMJ arthrocentesis, arthralgia. Left joint fine.', 'M26.621'],
   ])('"%s" → %s', (text, code) => {
     expect(first(text).diagnosis).toBe(code);
   });
@@ -74,9 +75,26 @@ describe('what is only suspected, denied or past is no diagnosis', () => {
     ['snoring, AHI 2, wants a mouthpiece', /^G47/],
     ['dry mouth, r/o Sjogren, lip gland biopsy', /^M35/],
     ['impacted #16 out, normal follicle, no cyst', /^K09/],
+    ['mass of the tongue looks like carcinoma, biopsy', /^C/],
+    ['swelling of the right parotid, family history of cancer, needle biopsy', /^C/],
+    ['pano taken, cyst of the lower jaw not yet named', /^K09/],
   ])('"%s"', (text, wrong) => {
     expect(first(text).diagnosis).not.toMatch(wrong);
   });
+});
+
+describe('what still goes on is not past', () => {
+  test.each([
+    ['after maxillectomy for carcinoma of the palate, still under treatment, obturator', 'C05.0'],
+    ['prior auth for closed treatment of a right mandible angle fracture', 'S02.651A'],
+  ])('"%s" → %s', (text, code) => {
+    expect(first(text).diagnosis).toBe(code);
+  });
+});
+
+test('of the first three procedures, at most two are numbers of one', () => {
+  const { procedures } = suggest(knowledge, 'jaw joint pain and clicking, first visit');
+  expect(new Set(procedures.slice(0, 3).map(({ procedureId }) => procedureId)).size).toBe(2);
 });
 
 describe('traps of the field', () => {
@@ -90,6 +108,13 @@ describe('traps of the field', () => {
     ['from inside the mouth', 'submandibular space abscess, intraoral I&D', '41008'],
     ['size decides', 'cheek laceration 3 cm, layered closure', '12052'],
     ['a smaller one', 'cheek laceration 2 cm, layered closure', '12051'],
+    ['a scan that is done', 'MRI of both jaw joints, disc displaced, no surgery', '70336'],
+    [
+      'a plate that sets a fracture',
+      'right ZMC fracture reduced percutaneously with a screw',
+      '21355',
+    ],
+    ['teeth lost to an injury', 'teeth lost in a wreck two years ago, now implants', '21248'],
     ['a dental code is turned into a medical one', 'D7473', '21031'],
     ['a dental code names its own procedure first', 'D7240 #17', '41899'],
     ['misspelled', 'ameloblastma lower jaw, segmental resecton thru neck incision', '21047'],

@@ -4,7 +4,7 @@ import { datumOfOptions, speaksAgainst } from './option-evidence.ts';
 import { DATES, saidPart } from './parts.ts';
 import { cannotHold } from './shape.ts';
 import type { ControlSnapshot, LabelChannels } from './snapshot.ts';
-import { dataIn, identifierWords, LOOSE, severalIn } from './words-to-data.ts';
+import { dataIn, givesWay, identifierWords, LOOSE, severalIn } from './words-to-data.ts';
 import { plainWords } from './words.ts';
 
 export interface DatumReading {
@@ -86,8 +86,12 @@ function addHeading(
   );
   // "Month", "Day" and "Year" under "Date of birth" name its parts.
   const parted = control.group !== undefined && saidPart(control) !== undefined;
-  const found = dataIn(words, offersChoice(control)).filter(
-    ({ datum }) => !lettered || LISTED.has(datum) || (parted && DATES.has(datum)),
+  // Of the boxes of one value the first one speaks: what its label names is no section.
+  const later = (control.group?.index ?? 0) > 0;
+  const found = dataIn(words, offersChoice(control)).filter(({ datum }) =>
+    later
+      ? parted && DATES.has(datum)
+      : !lettered || LISTED.has(datum) || (parted && DATES.has(datum)),
   );
   for (const { datum, weight } of found)
     add(
@@ -156,6 +160,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
       add(datum, trust * weight * unseen * dilution, `${says} “${text.trim().slice(0, 48)}”`);
     }
   }
+  const visible = new Set(scores.keys());
   const { label, aria, floating, name, id } = control.labels;
   const spoken = [label, aria, floating].some((text) => /[a-z]{3}/i.test(text ?? ''));
   const named = scores.size;
@@ -166,6 +171,8 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     // A visible label that names something else speaks against the field's name.
     const doubt = spoken && named === 0 ? 0.88 : 1;
     for (const { datum, weight } of dataIn(identifierWords(text))) {
+      // "Total charge" in a field named `charge` is no question.
+      if (!visible.has(datum) && givesWay(datum, visible)) continue;
       add(datum, trust * doubt * weight, `field name “${text.slice(0, 60)}”`);
     }
   }

@@ -19,11 +19,13 @@ interface Rows {
  * single one, which is the first diagnosis's; a description of nothing in particular without a row is nobody's.
  */
 export function descriptionKeys({ placed, rowOf, lines, diagnoses }: Rows): Map<string, FieldKey> {
-  const byRow = new Map<string, number>();
+  // A row with several codes says of none of them which one is described.
+  const byRow = new Map<string, number | undefined>();
   for (const { control } of placed) {
     const row = rowOf(control);
     const number = diagnoses.get(control.ref);
-    if (row && number !== undefined) byRow.set(rowName(row), number);
+    if (row && number !== undefined)
+      byRow.set(rowName(row), byRow.has(rowName(row)) ? undefined : number);
   }
   const keys = new Map<string, FieldKey>();
   const loose: Placed[] = [];

@@ -109,7 +109,9 @@ export function keysFor(datum: string, role: RoleName | undefined): KeyCandidate
   }
   const asked = keyOfQuestion(datum);
   if (asked) return sure(asked);
-  if (role === 'stranger') return undefined;
+  // "Related to the patient's employment?" is no datum of an employer: what is asked is about the case.
+  const ofCase = /^(accident|illness|auth|claim)\./.test(SINGLE[datum] ?? '');
+  if (role === 'stranger' && !ofCase) return undefined;
   if (datum === 'memberId' && role === 'otherInsurance') return sure('otherInsurance.memberId');
   if (datum === 'groupNumber' && role === 'otherInsurance')
     return sure('otherInsurance.groupNumber');

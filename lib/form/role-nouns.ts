@@ -4,7 +4,7 @@ import type { RoleName } from './roles.ts';
 import { plainWords } from './words.ts';
 
 const NOUN =
-  /^((the|pay to|bill to|billing|rendering|servicing|performing|treating|referring|ordering|requesting|service) )*((or|and) (billing|rendering|servicing|performing|treating|referring|ordering|requesting) )?(provider|physician|surgeon|doctor|facility|hospital|service location|practice|supplier)( (or|and) (supplier|facility|practice|group))?( (if|when|where) .*)?$/;
+  /^((the|pay to|bill to|billing|rendering|servicing|performing|treating|referring|ordering|requesting|service) )*((or|and) (billing|rendering|servicing|performing|treating|referring|ordering|requesting) )?(provider|physician|surgeon|doctor|facility|hospital|service location|practice|supplier)( (or |and )?(supplier|facility|practice|group))?( (if|when|where) .*)?$/;
 const BY_NUMBER = new Set(['npi', 'taxId']);
 /** Firms; the others are people. */
 const FIRMS: ReadonlySet<RoleName> = new Set(['billing', 'facility', 'requesting']);
@@ -25,7 +25,7 @@ export function namedByRole(drafts: readonly Draft[]): Draft[] {
     if (reading || !role || control.widget !== 'text' || !numbered.has(role.role)) return draft;
     const { label, aria, floating, preceding, column } = control.labels;
     const text = [label, aria, floating, column, preceding].find((words) => words?.trim());
-    if (text === undefined || !NOUN.test(plainWords(text))) return draft;
+    if (text === undefined || !NOUN.test(plainWords(text).replace(/^\d+ /, ''))) return draft;
     const datum = FIRMS.has(role.role) ? 'orgName' : 'fullName';
     const reason = `label “${text.trim().slice(0, 48)}”`;
     return { ...draft, reading: { datum, score: 0.8, reason } };

@@ -92,7 +92,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'toDate',
-    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|dos to|service (to|thru|through|end|until)|(last|final) day of (service|treatment)|end of (service|care|treatment|authori[sz]ation)|(service|care|treatment) ends|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((to|end|thru|through) date|date (to|of service to|of svc to)|(svc|service) dates? to|dates? of service (to|end)|end date( of service)?|to date( of (service|svc))?|(to|thru|through|end) dos|dos (to|thru|through|end)|service (to|thru|through|end|until)|(last|final) day of (service|treatment)|end of (service|care|treatment|authori[sz]ation)|(service|care|treatment) ends|(latest|last|final) (date( of (service|treatment))?|(service|treatment) date)|(ends?|ending|until) (on|date)|when (does|will) (the )?(service|treatment|care|it) end)\b|^(ends?|until|ending)$|^([a-j] )?(to|thru|through)( mm dd (yyyy|ccyy|yy))?$/,
     not: /\b(birth|signature|seen|relationship|assigned?|related|due to|visit|from|related to|work(ed)?|employ\w*|menstrual|x ray|exam|updated?)\b/,
   },
   {
@@ -184,6 +184,8 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   {
     datum: 'acceptAssignment',
     sure: /\baccept(s|ed|ing)? (medicare )?assignment\b|\bassignment accepted\b|\bassignment( or)? plan participation\b/,
+    choice: /^(provider )?assignment( code| indicator)?$/,
+    not: /benefit/,
   },
   {
     datum: 'frequencyCode',
@@ -199,7 +201,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   {
     datum: 'note',
     sure: /\b(provider |clinical |claim |additional )?notes?\b|\bcomments?\b|\bmessage( information)?\b|\badditional (claim )?information\b|\bclinical (information|summary|rationale|history|findings?|justification|indications?|details?|narrative|reason)\b|\bremarks?\b|\bmedical(ly)? (necessity|necessary|justification|reason)\b|\b(justification|rationale|narrative)\b|\breason for (the |this )?(request|service|procedure|surgery|treatment|authori[sz]ation)\b|\b(supporting|additional|other) (information|details|findings)\b|\bfindings\b|\b(history|details) and findings\b|\b(describe|explain|tell us)\b.*\b(condition|need|necess\w+|case|why|treatment|history)\b|\bwhy (is|does|do|are)\b/,
-    not: /error|chat|release|date|denote|\bfile|attach|upload|delete|appeal|urgent|expedit|retro|denied|denial|cancel|network|\b(internal|office|staff|private|personal|own|template|reviewer|nurse|reason for (the )?change|late|sooner)\b|\b(not (adjudicated|sent|transmitted)|(plan|payer) use)\b/,
+    not: /error|chat|release|date|denote|\bfile|attach|upload|delete|appeal|urgent|expedit|retro|denied|denial|cancel|network|\b(internal|office|staff|private|personal|own|template|to (my)?self|(reviewer|nurse) (notes?|comments?)|reason for (the )?change|late|sooner)\b|\b(not (be )?(adjudicated|sent|transmitted|shared|seen)|(plan|payer) use)\b/,
   },
   { datum: 'qualifier', sure: /\bqual(ifier)?\b/, not: /number|quantity|name/ },
 ];

@@ -31,7 +31,8 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'taxIdType',
-    sure: /\btax ?id(entification)?( number)? (type|qualifier)\b|\bein (or )?ssn\b|\bssn (or )?ein\b/,
+    sure: /\btax ?id(entification)?( number)? (type|qualifier)\b/,
+    choice: /\bein (or )?ssn\b|\bssn (or )?ein\b/,
   },
   { datum: 'taxonomy', sure: /\btaxonomy\b/ },
   // As a list it holds taxonomy codes; as a text box it holds words that the case does not know (shape.ts).
@@ -128,6 +129,6 @@ export const DATUM_WORDS: readonly DatumWords[] = [
     datum: 'fullName',
     sure: /\b(full ?name|complete name|your name|(patient|member|insured|subscriber|policy ?holder)s? name|name of (patient|insured|subscriber))\b|^name$/,
     maybe: /\bname\b/,
-    not: /\b(user|last|first|middle|given|family|company|card|file|nick|screen|display|domain|host|account|plan|payer|login|organi[sz]ation|business|street|pet|product|project|school|mother|maiden|facility|practice|profile|preferred|event|program|contact|bank)\b|nickname|username/,
+    not: /\b(user|last|first|middle|given|family|company|card|file|nick|screen|display|domain|host|account|plan|payer|carrier|insurer|login|organi[sz]ation|business|street|pet|product|project|school|mother|maiden|facility|practice|profile|preferred|event|program|contact|bank)\b|nickname|username/,
   },
 ];

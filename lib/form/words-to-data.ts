@@ -41,6 +41,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   procedure: ['modifier', 'units', 'placeOfService', 'charge', 'teeth'],
   diagnosis: ['pointers', 'diagnosisText'],
   charge: ['totalCharge', 'amountPaid'],
+  amount: ['charge', 'totalCharge', 'amountPaid'],
   units: ['quantityType', 'charge'],
   taxId: ['taxIdType'],
   authNumber: ['previousNumber'],
@@ -56,6 +57,10 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
 /** Weight of words that only count for a list. */
 export const LOOSE = 0.95;
 
+/** True when the first datum is only a looser reading of words that name one of the others. */
+export const givesWay = (datum: string, others: ReadonlySet<string>): boolean =>
+  GIVES_WAY[datum]?.some((other) => others.has(other)) === true;
+
 function named(words: string, choice: boolean): { datum: string; weight: number }[] {
   const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not, choice: loose }) => {
     if (not?.test(words)) return [];
@@ -67,7 +72,7 @@ function named(words: string, choice: boolean): { datum: string; weight: number 
   const question = found.filter(({ datum }) => QUESTION_DATA.has(datum));
   if (question.length > 0) return question;
   const names = new Set(found.map(({ datum }) => datum));
-  return found.filter(({ datum }) => !GIVES_WAY[datum]?.some((other) => names.has(other)));
+  return found.filter(({ datum }) => !givesWay(datum, names));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Control } from './control.ts';
 import { flatParent, holds } from './composed.ts';
 import type { Scene, TextToken } from './scene.ts';
-import { closeness, isShown } from './scene.ts';
+import { beginningOf, closeness, isShown } from './scene.ts';
 import { INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
 
 const LOOK_BACK = 8;
@@ -148,7 +148,8 @@ export function followingText(
     if (!first || !isTelling(run.text) || !isShown(scene, first)) continue;
     const box = boxOfRun(scene, run);
     if (first.owner) return first.owner === control && !isAbove(box, face) ? run.text : undefined;
-    if (!isRightOf(box, face) && !isBelow(box, face)) return undefined;
+    const begins = isRightOf(box, face) || isBelow(box, face) ? box : beginningOf(first.node);
+    if (!begins || (begins !== box && !isRightOf(begins, face))) return undefined;
     return namesNext(scene, i, run) ? undefined : run.text;
   }
   return undefined;

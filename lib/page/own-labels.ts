@@ -78,11 +78,14 @@ function first<T>(
   return undefined;
 }
 
+/** `___-___-____`: without a word, and yet it says how the box wants its value. */
+const BLANK_MASK = /^[\s()_./+-]*_{2}[\s()_./+-]*$/;
+
 function placeholderOf(control: Control): string | undefined {
   const own = first(speakers(control), (element) => {
-    const text = tidy(
-      element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '',
-    );
+    const said = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder');
+    if (said && said.length < 30 && BLANK_MASK.test(said)) return said.trim();
+    const text = tidy(said ?? '');
     return isTelling(text) ? text : '';
   });
   if (own || control.widget !== 'combobox') return own;

@@ -131,10 +131,18 @@ export function setScene(
 const isTicker = (token: Token | undefined): boolean =>
   token?.control?.widget === 'radio' || token?.control?.widget === 'checkbox';
 
+/** Where a text begins: the part of it in its first line. Of words that run on in the next line the whole box says little. */
+export function beginningOf(node: Text): DOMRect | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getClientRects()[0];
+}
+
 /** True when the words stand in the same line, to the right of the part. */
 function standsRight(scene: Scene, part: HTMLElement, { node }: TextToken): boolean {
   const face = scene.boxOf(part);
-  const text = scene.boxOfText(node);
+  const whole = scene.boxOfText(node);
+  const text = whole.left < face.right - 4 ? (beginningOf(node) ?? whole) : whole;
   const sameLine = Math.min(face.bottom, text.bottom) - Math.max(face.top, text.top) > 2;
   return sameLine && text.left >= face.right - 4 && text.left - face.right < 60;
 }

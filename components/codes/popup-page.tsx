@@ -1,12 +1,13 @@
 // The look-up with the browser around it: clipboard, panel, codes used often.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
-import { noteCodeUsed, readCodesUsed } from '../../lib/browser/codes-used.ts';
+import { noteCodeUsed } from '../../lib/browser/codes-used.ts';
 import { openCaseId } from '../../lib/browser/open-case.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import type { CodeHit } from '../../lib/codes/search.ts';
 import { localToday } from '../ui/date-text.ts';
 import { LookUp } from './look-up.tsx';
+import type { PopupStart } from './mount-popup.tsx';
 import { useLibraryInSteps } from './use-library.ts';
 
 // Loaded when it is asked for: it brings the vault along.
@@ -27,24 +28,26 @@ async function add(hit: CodeHit): Promise<{ ok: boolean; message: string }> {
   return result;
 }
 
-export function PopupPage() {
-  const { library, whole } = useLibraryInSteps(localToday());
-  const [used, setUsed] = useState<string[]>([]);
+const NONE: readonly string[] = [];
+
+/** `start` is null until the codes of the field have been read. */
+export function PopupPage({ start }: { start: PopupStart | null }) {
+  const { library, whole } = useLibraryInSteps(start?.library ?? null, localToday());
   // Opening the panel must be the first thing in the click, so its window is asked for beforehand.
-  const [windowId, setWindowId] = useState<number>();
+  const windowId = useRef<number>(undefined);
   useEffect(() => {
-    void readCodesUsed().then(setUsed);
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+    void browser.windows.getCurrent().then(({ id }) => (windowId.current = id));
   }, []);
   return (
     <LookUp
       library={library}
       whole={whole}
-      used={used}
+      used={start?.used ?? NONE}
       copy={copy}
       addToCase={add}
       openPanel={() => {
-        if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+        const { current } = windowId;
+        if (current !== undefined) void openPanel(current).then(() => window.close());
       }}
       close={() => window.close()}
     />

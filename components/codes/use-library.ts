@@ -1,6 +1,6 @@
 // The codes that a look-up searches on a day, the imported lists among them; null until they have been read.
 import { useEffect, useState } from 'react';
-import { loadFirst, loadLibrary } from '../../lib/browser/code-library.ts';
+import { loadLibrary } from '../../lib/browser/code-library.ts';
 import type { Library } from '../../lib/codes/library.ts';
 import { onCodeSetsChange } from '../../lib/store/shelves.ts';
 
@@ -33,21 +33,14 @@ function afterPaint(work: () => void): () => void {
 }
 
 /**
- * The same for a page that opens for one look: the codes of the field at once, the imported lists as soon as those are
- * on the screen. `whole` is false until then.
+ * The same for a page that opens for one look: `first`, the codes of the field, at once, the imported lists as soon as
+ * those are on the screen. `whole` is false until then.
  */
-export function useLibraryInSteps(day: string): { library: Library | null; whole: boolean } {
-  const [first, setFirst] = useState<Library | null>(null);
+export function useLibraryInSteps(
+  first: Library | null,
+  day: string,
+): { library: Library | null; whole: boolean } {
   const [all, setAll] = useState<Library | null>(null);
-  useEffect(() => {
-    let left = false;
-    void loadFirst().then((loaded) => {
-      if (!left) setFirst(loaded);
-    });
-    return () => {
-      left = true;
-    };
-  }, []);
   useEffect(() => {
     if (!first) return;
     let left = false;

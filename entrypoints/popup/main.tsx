@@ -1,12 +1,14 @@
-// Mounts the quick look-up. The codes are being read while the page is painted.
+// Mounts the quick look-up with what the first script of the page has asked for.
 import '../../components/codes/popup-frame.ts';
-import { createRoot } from 'react-dom/client';
-import { PopupPage } from '../../components/codes/popup-page.tsx';
+import { mountPopup } from '../../components/codes/mount-popup.tsx';
 import { loadFirst } from '../../lib/browser/code-library.ts';
+import { first } from '../../lib/browser/popup-first.ts';
 import { announceAddress } from '../../lib/browser/portal-tab.ts';
 
-void loadFirst();
-announceAddress();
+async function start() {
+  const { shelf, used } = first();
+  return { library: await loadFirst(shelf), used: await used };
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<PopupPage />);
+if (root) void mountPopup(root, start()).then(announceAddress);

@@ -3,15 +3,23 @@
 import { openLibrary, type Library } from '../codes/library.ts';
 import { FIELD_SHELF } from '../codes/shelf-field.ts';
 import { SHELF_FORMAT, type PackedShelf } from '../codes/shelf.ts';
-import { onCodeSetsChange, readSets, readShelf, type CodeSetRow } from '../store/shelves.ts';
+import {
+  onCodeSetsChange,
+  readSets,
+  readShelf,
+  type CodeSetRow,
+  type StoredShelf,
+} from '../store/shelves.ts';
 import { buildName } from './build-name.ts';
 
 // Chunks of their own: preparing and storing are done once for each version, reading at every opening.
 const storing = () => import('../store/code-sets.ts');
 const preparing = () => import('./prepare-field.ts');
 
-async function fieldShelf(): Promise<PackedShelf> {
-  const stored = await readShelf(FIELD_SHELF).catch(() => undefined);
+async function fieldShelf(
+  asked = readShelf(FIELD_SHELF).catch(() => undefined),
+): Promise<PackedShelf> {
+  const stored = await asked;
   if (stored?.format === SHELF_FORMAT && stored.build === buildName()) return stored;
   return (await preparing()).prepareField();
 }
@@ -35,12 +43,12 @@ function chosen(rows: readonly CodeSetRow[], day: string): CodeSetRow[] {
   ];
 }
 
-let first: Promise<Library> | undefined;
-
-/** The codes of the field alone: what can be shown before the imported lists, of many megabytes, are read. */
-export function loadFirst(): Promise<Library> {
-  first ??= fieldShelf().then((field) => openLibrary(field));
-  return first;
+/**
+ * The codes of the field alone: what can be shown before the imported lists, of many megabytes, are read. `asked` is
+ * their shelf, where it was asked for before.
+ */
+export async function loadFirst(asked?: Promise<StoredShelf | undefined>): Promise<Library> {
+  return openLibrary(await fieldShelf(asked));
 }
 
 async function open(rows: readonly CodeSetRow[]): Promise<Library> {

@@ -22,11 +22,13 @@ export interface LaunchOptions {
   /** A profile of the caller's, which is left there; else a fresh one that is removed. */
   profile?: string;
   flags?: readonly string[];
+  /** Environment beside our own: `TZ` moves the browser to another time zone. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** A Chromium with an empty profile and the extension in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { build, headless = true, flags = [] } = options;
+  const { build, headless = true, flags = [], env = {} } = options;
   // Playwright shows side panels as pages only with this switch of its own; without it a panel is opened as a tab.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'bicuspid-profile-')));
@@ -34,6 +36,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     executablePath: ensureChromium(),
     headless,
     viewport: null,
+    env: { ...process.env, ...env },
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

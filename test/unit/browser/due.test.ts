@@ -191,6 +191,12 @@ describe('the local day decides, wherever the computer stands', () => {
     ['America/Chicago', '2026-11-01T05:30:00Z', { '2026-11-01': 1 }, '1'],
     ['America/Chicago', '2026-11-01T04:30:00Z', { '2026-11-01': 1 }, ''],
     ['America/Chicago', '2026-03-08T08:30:00Z', { '2026-03-08': 1, '2026-03-09': 5 }, '1'],
+    // Zones that are off by half an hour and by three quarters, a minute before their midnight and at it.
+    ['America/St_Johns', '2026-11-25T03:29:00Z', { '2026-11-25': 3 }, ''],
+    ['America/St_Johns', '2026-11-25T03:30:00Z', { '2026-11-25': 3 }, '3'],
+    ['Asia/Kolkata', '2026-11-24T18:30:00Z', { '2026-11-25': 3 }, '3'],
+    ['Asia/Kathmandu', '2026-11-24T18:14:00Z', { '2026-11-25': 3 }, ''],
+    ['Asia/Kathmandu', '2026-11-24T18:15:00Z', { '2026-11-25': 3 }, '3'],
     ['America/New_York', '2027-01-01T04:59:00Z', { '2027-01-01': 2 }, ''],
     ['America/New_York', '2027-01-01T05:00:00Z', { '2027-01-01': 2 }, '2'],
   ])('%s at %s', async (zone, now, due, badge) => {

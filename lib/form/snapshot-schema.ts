@@ -37,6 +37,9 @@ const WIDGETS = [
   'file',
 ] as const;
 
+/** More than the reader in the page ever sends. */
+const MOST_CONTROLS = 3000;
+
 const controlSchema = z.object({
   ref,
   widget: z.enum(WIDGETS),
@@ -72,7 +75,7 @@ export const frameSnapshotSchema = z.object({
   origin,
   ancestorOrigins: z.array(origin).max(20),
   isTop: z.boolean(),
-  controls: z.array(controlSchema).max(1000),
+  controls: z.array(controlSchema).max(MOST_CONTROLS),
   omitted: z.int().min(0),
   foreignFrames: z.array(origin).max(50),
 });
@@ -111,7 +114,7 @@ const pageTextSchema = z.object({
 
 const frameValuesSchema = z.object({
   form: frameSnapshotSchema,
-  held: z.array(heldSchema).max(1000),
+  held: z.array(heldSchema).max(MOST_CONTROLS),
   shown: z.array(shownGroupSchema).max(1000),
 });
 

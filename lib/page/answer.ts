@@ -1,6 +1,6 @@
 // The one door into a page: takes a request of the panel and does it in this frame, if the script for it is here.
 import type { FrameAnswers, FrameRequest } from '../form/frame-messages.ts';
-import { readForm } from './read-form.ts';
+import { readFormInTurns } from './read-in-turns.ts';
 
 type Kind = FrameRequest['bicuspid'];
 type RequestOf<K extends Kind> = Extract<FrameRequest, { bicuspid: K }>;
@@ -11,7 +11,7 @@ export type Answers = {
   [K in Kind]?: (request: RequestOf<K>) => FrameAnswers[K] | Promise<FrameAnswers[K]>;
 };
 
-const answers: Answers = { read: () => readForm().snapshot };
+const answers: Answers = { read: async () => (await readFormInTurns()).snapshot };
 
 /** Adds what a script can answer. What is there already stays: a script that comes twice must not lose the first one's state. */
 export function offer(more: Answers): void {

@@ -13,12 +13,14 @@ import {
   shadowRootOf,
 } from './composed.ts';
 import { isTextBox } from './control.ts';
+import { isDisabled, isReadOnly } from './control-state.ts';
 import type { CORE_MODULES } from './core-modules.ts';
 import { isFolded, isSeen, isTuckedAway } from './list-boxes.ts';
+import { textOfMember } from './member-words.ts';
 import { codeOf, namedLists, OPTION, valueOfRadio } from './option-list.ts';
 import { ownLabels } from './own-labels.ts';
 import { beginLook, hiddenReason } from './reach.ts';
-import { isDisabled, isReadOnly, readForm, textOfMember } from './read-form.ts';
+import { readForm } from './read-form.ts';
 import { lookUp, lookUpBySignature } from './registry.ts';
 import { digest, ownDigest } from './signature.ts';
 import { hiddenWordsOf, INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
@@ -38,11 +40,13 @@ const core = {
     shadowRootOf,
   },
   control: { isTextBox },
+  'control-state': { isDisabled, isReadOnly },
   'list-boxes': { isFolded, isSeen, isTuckedAway },
+  'member-words': { textOfMember },
   'option-list': { codeOf, namedLists, OPTION, valueOfRadio },
   'own-labels': { ownLabels },
   reach: { beginLook, hiddenReason },
-  'read-form': { isDisabled, isReadOnly, readForm, textOfMember },
+  'read-form': { readForm },
   registry: { lookUp, lookUpBySignature },
   signature: { digest, ownDigest },
   'visible-words': { hiddenWordsOf, INLINE, isTelling, tidy, wordsOf },

@@ -25,35 +25,41 @@ function pointsOf(box: DOMRect): [number, number][] {
 
 /** What stands over the control at three points; null when at least two of them are the control itself. */
 export function coverOf(control: Control, box: DOMRect): Element | null {
-  const labels = ownWords(control);
+  const isOwn = ownTest(control);
   const points = pointsOf(box);
-  // Nothing could be asked: it is not in the window.
-  if (points.length === 0) return document.documentElement;
-  const covers = points.flatMap(([x, y]) => {
+  let cover: Element = document.documentElement;
+  let met = 0;
+  // Nothing can be asked of a box that is not in the window.
+  for (const [x, y] of points) {
     const hit = elementAt(x, y);
-    return hit && isOwn(control, hit, labels) ? [] : [hit ?? document.documentElement];
-  });
-  const met = points.length - covers.length;
-  return met >= Math.min(2, points.length) ? null : (covers.at(-1) ?? null);
+    if (hit && isOwn(hit)) met += 1;
+    else cover = hit ?? document.documentElement;
+    if (met >= Math.min(2, points.length)) return null;
+  }
+  return cover;
 }
 
 /** True when an opaque cover that lets the pointer through hides at least two of three points. */
 export function isUnderGlass(control: Control, box: DOMRect): boolean {
-  const labels = ownWords(control);
+  const isOwn = ownTest(control);
   const points = pointsOf(box);
-  const covered = withoutGlass(() =>
-    points.filter(([x, y]) => glassAt(x, y, (hit) => isOwn(control, hit, labels)) !== null),
-  );
+  const covered = withoutGlass(() => points.filter(([x, y]) => glassAt(x, y, isOwn) !== null));
   return covered.length >= Math.min(2, points.length);
 }
 
-function isOwn(control: Control, hit: Element, labels: ReadonlySet<Element>): boolean {
-  if (holds(control.face, hit) || holds(control.element, hit)) return true;
-  // Words that a component is given by the page are met as the component itself, though they stand in its label.
-  const root = control.face.getRootNode();
-  if (root instanceof ShadowRoot && root.host === hit) return true;
-  for (const label of labels) if (holds(label, hit)) return true;
-  return false;
+/** Tells whether what a point meets belongs to the control. Its words are looked for only when they may be met. */
+function ownTest(control: Control): (hit: Element) => boolean {
+  const { face, element } = control;
+  let labels: ReadonlySet<Element> | undefined;
+  return (hit) => {
+    if (hit === face || holds(face, hit) || holds(element, hit)) return true;
+    // Words that a component is given by the page are met as the component itself, though they stand in its label.
+    const root = face.getRootNode();
+    if (root instanceof ShadowRoot && root.host === hit) return true;
+    labels ??= ownWords(control);
+    for (const label of labels) if (holds(label, hit)) return true;
+    return false;
+  };
 }
 
 /** A header or footer that stays while the page scrolls: what it covers can be scrolled free. */

@@ -203,6 +203,7 @@ function idOf(element: Element): string {
 }
 
 function ownerAbove(element: Element, faces: ReadonlyMap<Element, Control>): Control | undefined {
+  if (faces.size === 0) return undefined;
   for (
     let node: Element | null = element, up = 0;
     node && up < 10;

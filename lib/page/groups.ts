@@ -39,6 +39,12 @@ function partIn(text: string | undefined): string | undefined {
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
+/** Asked of every three neighbours of a form. */
+const partOf = (known: Map<Labelled, string | undefined>, one: Labelled): string | undefined => {
+  if (!known.has(one)) known.set(one, datePart(one));
+  return known.get(one);
+};
+
 function datePart(one: Labelled): string | undefined {
   const { placeholder, aria, label, floating, title, name, id, autocomplete } = one.labels;
   const first =
@@ -103,9 +109,13 @@ function named(members: readonly Labelled[]): boolean {
 }
 
 /** Three neighbours that are month, day and year by their words, or by 2-2-4 boxes of one name. */
-function isDate(scene: Scene, members: readonly Labelled[]): boolean {
+function isDate(
+  scene: Scene,
+  members: readonly Labelled[],
+  known: Map<Labelled, string | undefined>,
+): boolean {
   if (members.length !== 3 || !members.every(isBox) || !inOneLine(scene, members)) return false;
-  const parts = members.map(datePart);
+  const parts = members.map((member) => partOf(known, member));
   const distinct = new Set(parts.filter((part) => part !== undefined));
   if (distinct.size === 3) return true;
   if (
@@ -139,11 +149,12 @@ function touching(scene: Scene, members: readonly Labelled[]): boolean {
 /** Groups among controls in reading order; a control is in one group at most. */
 export function findGroups(scene: Scene, all: readonly Labelled[]): Map<Control, GroupMembership> {
   const groups = new Map<Control, GroupMembership>();
+  const parts = new Map<Labelled, string | undefined>();
   for (let i = 0; i < all.length;) {
     const three = all.slice(i, i + 3);
     const two = all.slice(i, i + 2);
     const members =
-      three.length === 3 && (isDate(scene, three) || isSplitNumber(scene, three))
+      three.length === 3 && (isDate(scene, three, parts) || isSplitNumber(scene, three))
         ? three
         : two.length === 2 && isSplitNumber(scene, two)
           ? two

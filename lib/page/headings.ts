@@ -109,6 +109,15 @@ function before(child: Element, scene: Scene): Heading[] {
 /** Context of one place in the page; the same for all controls in it, so it is kept per element. */
 export function headingReader(scene: Scene): (control: Control) => string[] {
   const memory = new Map<Element, string[]>();
+  const inside = new Map<Element, Heading | null>();
+  // A form may have hundreds of children: its own title is looked for once.
+  const titleOf = (parent: Element): Heading | null => {
+    const known = inside.get(parent);
+    if (known !== undefined) return known;
+    const found = insideHeading(parent, scene);
+    inside.set(parent, found);
+    return found;
+  };
   const above = (element: Element): string[] => {
     const cached = memory.get(element);
     if (cached) return cached;
@@ -118,7 +127,7 @@ export function headingReader(scene: Scene): (control: Control) => string[] {
       memory.set(element, here);
       return here;
     }
-    const own = insideHeading(parent, scene);
+    const own = titleOf(parent);
     const all = [...here, ...(own ? [own.text] : []), ...above(parent)];
     const texts = [...new Set(all)].slice(0, MOST);
     memory.set(element, texts);

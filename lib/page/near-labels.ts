@@ -2,7 +2,7 @@
 import type { Control } from './control.ts';
 import { flatParent, holds } from './composed.ts';
 import type { Scene, TextToken } from './scene.ts';
-import { beginningOf, closeness, isShown } from './scene.ts';
+import { beginningOf, isCloser, isShown } from './scene.ts';
 import { INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
 
 const LOOK_BACK = 8;
@@ -113,7 +113,7 @@ function findPreceding(scene: Scene, control: Control): string | undefined {
     if (first.owner && first.owner !== control) continue;
     const before = nearestPart(scene, i, -1);
     if (before && FORMAT_HINT.test(run.text)) continue;
-    if (before && closeness(first.node, before) > closeness(first.node, part)) continue;
+    if (before && isCloser(first.node, before, part)) continue;
     const box = boxOfRun(scene, run);
     if (isLeftOf(box, face) || isAbove(box, face)) return run.text;
     if (looked === 1 && holds(first.block, part) && isLineAbove(box, face)) return run.text;

@@ -2,37 +2,18 @@
 import { closestFlat, flatParent } from './composed.ts';
 import type { Control } from './control.ts';
 import { coverOf, isUnderGlass, staysInPlace } from './cover.ts';
+import { isUnreadable } from './ink.ts';
+import type { Look, Trail } from './look.ts';
+import { isClipped, isInView, isOffPage, LEAST, openingOf } from './opening.ts';
 import { isFilteredAway, opacityFilter } from './filters.ts';
 
 /** Least opacity, over all ancestors, at which something counts as visible. */
 const OPACITY_FLOOR = 0.7;
-const LEAST = { width: 10, height: 8 };
-const SMALLEST_FONT = 6;
 const HONEYPOT =
   /honey ?pot|^hp$|(^|[^a-z])(hp[-_](field|check|email|name|url|website)|hpot|bot[-_ ]?(field|check|trap)|spam|trap|decoy)([^a-z]|$)|leave (this )?(field )?(blank|empty)|do not fill|should be left (blank|empty)/i;
 /** clip-path values that leave nothing. */
 const CLIPPED_AWAY =
   /inset\(\s*(5\d|[6-9]\d|100)(\.\d+)?%|inset\(0(px|%)? 100%|circle\(0|ellipse\(0|polygon\(\s*(?:0(?:px|%)?\s+0(?:px|%)?[,\s]*)+\)/;
-
-interface Trail {
-  opacity: number;
-  /** First reason met on the way up that hides everything inside. */
-  reason?: string;
-  /** Part of the page (in viewport coordinates) that ancestors let through. */
-  clip: Area;
-  /** Part of the page that scrollers show at this moment. */
-  view: Area;
-}
-
-type Area = { left: number; top: number; right: number; bottom: number };
-
-const EVERYWHERE: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-
-/** One look at the page: styles of ancestors are read once each. */
-export interface Look {
-  trails: Map<Element, Trail>;
-  frameReason?: string;
-}
 
 function ownReason(element: Element, style: CSSStyleDeclaration): string | undefined {
   if (element.hasAttribute('inert')) return 'inert';
@@ -79,108 +60,22 @@ function trailOf(element: Element, look: Look): Trail {
   const known = look.trails.get(element);
   if (known) return known;
   const parent = flatParent(element);
-  const above: Trail = parent
-    ? trailOf(parent, look)
-    : { opacity: 1, clip: EVERYWHERE, view: EVERYWHERE };
+  const above: Trail = parent ? trailOf(parent, look) : { opacity: 1 };
   const style = getComputedStyle(element);
   const opacity = above.opacity * Number(style.opacity) * opacityFilter(style.filter);
-  const trail: Trail = {
-    opacity,
-    reason: above.reason ?? ownReason(element, style),
-    ...clipping(element, style, above),
-  };
+  const trail: Trail = { opacity, reason: above.reason ?? ownReason(element, style) };
   look.trails.set(element, trail);
   return trail;
 }
 
-/** What an element lets through of its content: a scroller lets everything be reached, a clipper only its own box. */
-function clipping(
-  element: Element,
-  style: CSSStyleDeclaration,
-  { clip, view }: Trail,
-): Pick<Trail, 'clip' | 'view'> {
-  const { overflowX, overflowY } = style;
-  if (element === document.documentElement || element === document.body) return { clip, view };
-  if (style.position === 'fixed') return { clip: EVERYWHERE, view: EVERYWHERE };
-  if (overflowX === 'visible' && overflowY === 'visible') return { clip, view };
-  const box = element.getBoundingClientRect();
-  const content = { ...EVERYWHERE };
-  const scrollsX = /auto|scroll/.test(overflowX);
-  const scrollsY = /auto|scroll/.test(overflowY);
-  content.left = box.left - (scrollsX ? element.scrollLeft : 0);
-  content.top = box.top - (scrollsY ? element.scrollTop : 0);
-  content.right = scrollsX ? content.left + element.scrollWidth : box.right;
-  content.bottom = scrollsY ? content.top + element.scrollHeight : box.bottom;
-  return { clip: common(clip, content), view: common(view, box) };
-}
-
-function common(a: Area, b: Area): Area {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-function colour(text: string): [number, number, number, number] {
-  const [r = 0, g = 0, b = 0, a = 1] = text.match(/[\d.]+/g)?.map(Number) ?? [];
-  return [r, g, b, a];
-}
-
-function backgroundOf(element: Element): [number, number, number, number] {
-  for (let node: Element | null = element; node; node = flatParent(node)) {
-    const style = getComputedStyle(node);
-    if (style.backgroundImage !== 'none') return [-1, -1, -1, 1];
-    const found = colour(style.backgroundColor);
-    if (found[3] > 0.5) return found;
-  }
-  return [255, 255, 255, 1];
-}
-
-/** What is typed cannot be read: tiny, transparent, or in the colour of the paper. */
-function isUnreadable(element: HTMLElement): boolean {
-  const style = getComputedStyle(element);
-  if (parseFloat(style.fontSize) < SMALLEST_FONT) return true;
-  if (Math.abs(parseFloat(style.textIndent) || 0) > 400) return true;
-  if (parseFloat(style.letterSpacing) < -parseFloat(style.fontSize) / 2) return true;
-  const ink = colour(style.webkitTextFillColor || style.color);
-  if (ink[3] < 0.2) return true;
-  const paper = backgroundOf(element);
-  return (
-    Math.abs(ink[0] - paper[0]) + Math.abs(ink[1] - paper[1]) + Math.abs(ink[2] - paper[2]) < 24
-  );
-}
-
-function isOffPage(box: DOMRect, { view }: Trail): boolean {
-  const root = document.scrollingElement ?? document.documentElement;
-  const width = Math.max(root.scrollWidth, innerWidth);
-  const height = Math.max(root.scrollHeight, innerHeight);
-  // What stands in a scroller is brought into its view; the scroller itself must stand on the page.
-  if (view !== EVERYWHERE)
-    return view.right + scrollX <= LEAST.width / 2 || view.left + scrollX >= width - 2;
-  const right = box.right + scrollX;
-  const bottom = box.bottom + scrollY;
-  if (right <= LEAST.width / 2 || bottom <= LEAST.height / 2) return true;
-  return box.left + scrollX >= width - 2 || box.top + scrollY >= height - 2;
-}
-
-function isClipped(box: DOMRect, { clip }: Trail): boolean {
-  const width = Math.min(box.right, clip.right) - Math.max(box.left, clip.left);
-  const height = Math.min(box.bottom, clip.bottom) - Math.max(box.top, clip.top);
-  return width < Math.min(LEAST.width, box.width) || height < Math.min(LEAST.height, box.height);
-}
-
-function isInView(box: DOMRect, { view }: Trail): boolean {
-  const y = box.top + box.height / 2;
-  const x = box.left + box.width / 2;
-  const now = common(view, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  return x >= now.left && y >= now.top && x < now.right && y < now.bottom;
-}
-
 /** Begins a look; frames that nobody can see hide everything in them. */
 export function beginLook(): Look {
-  const look: Look = { trails: new Map() };
+  const look: Look = {
+    trails: new Map(),
+    openings: new Map(),
+    papers: new Map(),
+    boxes: new Map(),
+  };
   if (window.parent !== window && (innerWidth < 60 || innerHeight < 20))
     look.frameReason = 'frame-too-small';
   for (let inner: Window = window; !look.frameReason; inner = inner.parent) {
@@ -218,20 +113,21 @@ export function hiddenReason(
 ): string | undefined {
   const { face } = control;
   if (look.frameReason) return look.frameReason;
-  if (!face.checkVisibility()) return 'not-rendered';
-  if (!face.checkVisibility({ visibilityProperty: true })) return 'invisible';
+  if (!face.checkVisibility({ visibilityProperty: true }))
+    return face.checkVisibility() ? 'invisible' : 'not-rendered';
   const box = face.getBoundingClientRect();
+  look.boxes.set(face, box);
   const small = isTicker(control) ? { width: 6, height: 6 } : LEAST;
   if (box.width < small.width || box.height < small.height) return 'too-small';
   const trail = trailOf(face, look);
   if (trail.reason) return trail.reason;
   if (trail.opacity < OPACITY_FLOOR) return 'transparent';
   // What a box lets through of its own content does not hide the box itself.
-  const parent = flatParent(face);
-  const around = parent ? trailOf(parent, look) : trail;
-  if (isOffPage(box, around)) return 'off-screen';
+  const around = openingOf(flatParent(face), look);
+  if (isOffPage(box, around, look)) return 'off-screen';
   if (isClipped(box, around)) return 'clipped';
-  if (!isTicker(control) && face === control.element && isUnreadable(face)) return 'unreadable';
+  if (!isTicker(control) && face === control.element && isUnreadable(face, look))
+    return 'unreadable';
   if (control.widget !== 'file' && isHoneypot(control)) return 'honeypot';
   if (!isInView(box, around) && hitTest === 'lenient') return undefined;
   const cover = coverOf(control, box);

@@ -3,8 +3,9 @@ import type { FrameValues, HeldValue } from '../form/page-values.ts';
 import { isSecret } from '../form/secret.ts';
 import { held, isTicked } from './chosen.ts';
 import type { Control } from './control.ts';
+import { textOfMember } from './member-words.ts';
 import { valueOfRadio } from './option-list.ts';
-import { readForm, textOfMember } from './read-form.ts';
+import { readForm } from './read-form.ts';
 import { shownGroups } from './shown-groups.ts';
 
 const LONGEST = 2000;

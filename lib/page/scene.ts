@@ -39,14 +39,14 @@ function blockOf(node: Text): Element | null {
   return parent;
 }
 
-/** Lays out what a walk found around these controls; others (hidden decoys) count as absent. Reads geometry only when asked, and each box once. */
+/** Lays out what a walk found around these controls; others (hidden decoys) count as absent. Reads geometry only when asked, and each box once; `boxes` are those read already. */
 export function setScene(
   walk: Walk,
   controls: readonly Control[],
   owners: ReadonlyMap<Element, Control>,
+  boxes: Map<Node, DOMRect>,
 ): Scene {
   const wanted = new Set(controls);
-  const boxes = new Map<Node, DOMRect>();
   const boxOf = (element: Element): DOMRect => {
     const known = boxes.get(element);
     if (known) return known;
@@ -185,15 +185,13 @@ function inBlock(token: Token | undefined, block: Element): boolean {
   return token?.part !== undefined && holds(block, token.part);
 }
 
-/** How deep the innermost element is that holds both: the deeper, the closer they belong together. */
-export function closeness(a: Node, b: Node): number {
-  const path = new Set<Element>();
-  for (let node = flatParent(a); node; node = flatParent(node)) path.add(node);
-  let common = flatParent(b);
-  while (common && !path.has(common)) common = flatParent(common);
-  let depth = 0;
-  for (; common; common = flatParent(common)) depth += 1;
-  return depth;
+/** True when the innermost element that holds the words and `one` does not hold `other`: they belong together more closely. */
+export function isCloser(words: Node, one: Element, other: Element): boolean {
+  for (let node = flatParent(words); node; node = flatParent(node)) {
+    if (holds(node, other)) return false;
+    if (holds(node, one)) return true;
+  }
+  return false;
 }
 
 /** True when the text can be seen; collapsed and hidden help texts label nothing. */

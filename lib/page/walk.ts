@@ -1,5 +1,5 @@
 // One pass over the page in reading order: the texts and everything that could be a control.
-import { flatChildren } from './composed.ts';
+import { flatChildren, shadowRootOf } from './composed.ts';
 import { isTelling } from './visible-words.ts';
 
 /** Anything that may be, or stand for, a control that takes a value. */
@@ -20,25 +20,39 @@ export interface Walk {
   frames: HTMLIFrameElement[];
 }
 
-function visit(node: Node, walk: Walk): void {
+/** One walk: what it has found, and every candidate of the trees that it has entered. */
+interface Course extends Walk {
+  candidates: Set<Node>;
+}
+
+/** Asks the browser once for all candidates of a tree, which is much faster than asking each element. */
+function enter(tree: ParentNode, course: Course): void {
+  for (const element of tree.querySelectorAll(CANDIDATE)) course.candidates.add(element);
+}
+
+function visit(node: Node, course: Course): void {
   if (node instanceof Text) {
-    if (isTelling(node.data)) walk.sequence.push(node);
+    if (isTelling(node.data)) course.sequence.push(node);
     return;
   }
-  if (!(node instanceof Element) || BARREN.has(node.tagName)) return;
-  if (node instanceof SVGElement) return;
+  if (!(node instanceof Element)) return;
+  const { tagName } = node;
+  if (BARREN.has(tagName) || node instanceof SVGElement) return;
   if (node instanceof HTMLIFrameElement) {
-    walk.frames.push(node);
+    course.frames.push(node);
     return;
   }
-  if (node instanceof HTMLElement && node.matches(CANDIDATE)) walk.sequence.push(node);
-  if (node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement) return;
-  for (const child of flatChildren(node)) visit(child, walk);
+  if (course.candidates.has(node) && node instanceof HTMLElement) course.sequence.push(node);
+  if (tagName === 'INPUT' || tagName === 'SELECT' || tagName === 'TEXTAREA') return;
+  const root = shadowRootOf(node);
+  if (root) enter(root, course);
+  for (const child of flatChildren(node, root)) visit(child, course);
 }
 
 /** Walks the frame's document, shadow roots included. */
 export function walkPage(): Walk {
-  const walk: Walk = { sequence: [], frames: [] };
-  if (document.body) visit(document.body, walk);
-  return walk;
+  const course: Course = { sequence: [], frames: [], candidates: new Set() };
+  enter(document, course);
+  if (document.body) visit(document.body, course);
+  return course;
 }

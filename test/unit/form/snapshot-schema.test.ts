@@ -20,7 +20,7 @@ describe('an answer of a frame', () => {
     ['nothing', null],
     [
       'too many controls',
-      { ...honest, controls: Array.from({ length: 1001 }, () => honest.controls[0]) },
+      { ...honest, controls: Array.from({ length: 3001 }, () => honest.controls[0]) },
     ],
     ['a label without an end', { ...honest, controls: [control('x'.repeat(601))] }],
     [

@@ -1,0 +1,35 @@
+// Words of each radio button of a group.
+import type { Control } from './control.ts';
+import { followingText } from './near-labels.ts';
+import type { TextOfMember } from './option-list.ts';
+import type { Scene } from './scene.ts';
+import { linesOf, wordsOf } from './visible-words.ts';
+
+/** Words of each radio button as last read; the writer matches against what the plan was made from. */
+const memberWords = new WeakMap<HTMLElement, string>();
+
+/** Words of a radio button as last read. */
+export function textOfMember(member: HTMLElement): string {
+  return memberWords.get(member) ?? '';
+}
+
+/** Reads the words of the buttons of one group, and keeps them for the writer. */
+export function memberText(scene: Scene, control: Control): TextOfMember {
+  const read = (member: HTMLElement): string => {
+    const tied =
+      member instanceof HTMLInputElement
+        ? [...(member.labels ?? [])].map((label) => linesOf(label)).join(' ')
+        : '';
+    return (
+      tied ||
+      (member.getAttribute('aria-label') ?? '') ||
+      (member instanceof HTMLInputElement ? '' : wordsOf(member)) ||
+      (followingText(scene, control, member) ?? '')
+    );
+  };
+  return (member) => {
+    const text = read(member);
+    memberWords.set(member, text);
+    return text;
+  };
+}

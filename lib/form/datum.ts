@@ -144,6 +144,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
   const { column: columnText, rowHeader } = control.labels;
   const rowSays = dataIn(plainWords(columnText)).length > 0 ? rowHeader : undefined;
   const choice = offersChoice(control);
+  const isSeen = control.options?.some((option) => option.text.trim() !== '') === true;
   const token = control.labels.autocomplete?.split(' ').at(-1) ?? '';
   const standard = AUTOCOMPLETE[token];
   if (standard) add(standard, 0.92, `autocomplete “${token}”`);
@@ -156,7 +157,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     const found = severalIn(text) ?? dataIn(words, choice);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
-      const unseen = weight === LOOSE && !control.options?.length ? 0.9 : 1;
+      const unseen = weight === LOOSE && !isSeen ? 0.9 : 1;
       add(datum, trust * weight * unseen * dilution, `${says} “${text.trim().slice(0, 48)}”`);
     }
   }

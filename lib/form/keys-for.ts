@@ -37,6 +37,7 @@ const SINGLE: Readonly<Record<string, FieldKey>> = {
   accidentDate: 'accident.date',
   illnessDate: 'illness.date',
   taxIdType: 'billing.taxIdType',
+  admissionDate: 'auth.fromDate',
   authNumber: 'auth.number',
   previousNumber: 'auth.previousNumber',
   requestCategory: 'auth.requestCategory',

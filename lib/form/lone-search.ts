@@ -4,6 +4,15 @@ import { plainWords } from './words.ts';
 
 /** Boxes that the form beside it must have at least. */
 const MAIN_FORM = 6;
+/** What a page is searched by. */
+const LOOKED_UP = new Set([
+  'memberId',
+  'lastName',
+  'fullName',
+  'npi',
+  'authNumber',
+  'originalReference',
+]);
 const GO_TO = /\b(go to|jump to|quick|find|search|look ?up|locate|view|open|status)\b/;
 
 /**
@@ -25,7 +34,8 @@ export function withoutLoneSearches(drafts: readonly Draft[]): Draft[] {
     if (!isLone || !reading) return draft;
     const { label, aria, placeholder, preceding, headings } = control.labels;
     const words = [label, aria, placeholder, preceding, headings[0]].map(plainWords);
-    const isSearch = words.some((text) => GO_TO.test(text)) || (asks.get(reading.datum) ?? 0) > 1;
+    const again = LOOKED_UP.has(reading.datum) && (asks.get(reading.datum) ?? 0) > 1;
+    const isSearch = again || words.some((text) => GO_TO.test(text));
     return isSearch ? { control, ...rest } : draft;
   });
 }

@@ -12,6 +12,7 @@ export const DATES: ReadonlySet<string> = new Set([
   'birthDate',
   'fromDate',
   'toDate',
+  'admissionDate',
   'accidentDate',
   'illnessDate',
 ]);

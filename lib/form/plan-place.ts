@@ -69,6 +69,10 @@ function meantBy(key: FieldKey, isWholeName: boolean, facts: Facts): Meant | und
   return value === undefined || value === '' ? undefined : { key, keys: [key], value };
 }
 
+/** A stay in hospital: the request says so, or the place of service does (21, inpatient hospital). */
+const isStay = (facts: Facts): boolean =>
+  (facts['auth.requestCategory'] ?? '') === 'inpatient' || facts['auth.placeOfService'] === '21';
+
 /**
  * The key that a place means. A reading that is not certain counts only when at least two of its candidates are known
  * (one is enough among the lines of the case), all known ones are equal, and no other place of the page leaves the same
@@ -82,6 +86,8 @@ export function resolve(lead: Classification, facts: Facts, openPlaces: number):
     const meant = value && { key: first, keys: [first], value, answers: true };
     return meant ? { ok: true, meant } : { ok: false, reason: 'no-value', known: [] };
   }
+  if (lead.datum === 'admissionDate' && !isStay(facts))
+    return { ok: false, reason: 'no-value', known: [] };
   if (lead.certain && first !== undefined) {
     const meant = meantBy(first, whole, facts);
     return meant ? { ok: true, meant } : { ok: false, reason: 'no-value', known: [] };

@@ -36,6 +36,7 @@ const LEAST: Readonly<Record<string, number>> = {
   previousNumber: 5,
   fromDate: 6,
   toDate: 6,
+  admissionDate: 6,
   accidentDate: 6,
   illnessDate: 6,
   diagnosis: 3,

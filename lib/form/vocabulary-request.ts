@@ -46,7 +46,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
     datum: 'requestCategory',
     sure: /\b(transaction type|request category|authori[sz]ation type|auth type|type of (request|authori[sz]ation))\b/,
     choice:
-      /\b((case|review|patient|visit|encounter|care) (type|category|status|class)|(type|category|class|level) of (case|review|care|visit)|classification|inpatient or outpatient|outpatient or inpatient|(request|review) (is )?for)\b/,
+      /\b((case|review|patient|visit|encounter|care) (type|category|status|class)|(type|category|class) of (case|review|care|visit)|classification|inpatient or outpatient|outpatient or inpatient|(request|review) (is )?for)\b/,
     not: /urgent|plan/,
   },
   {
@@ -86,9 +86,15 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'fromDate',
-    sure: /\b((from|start|begin(ning)?|service|anticipated|admission|admit|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|(first )?day of (service|surgery|procedure|operation|treatment)|date of (surgery|procedure|operation|treatment)|(start|beginning|begin date|start date) of (service|care|treatment|authori[sz]ation)|(service|care|treatment) (start|begin)s|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
+    sure: /\b((from|start|begin(ning)?|service|anticipated|requested|treatment|procedure|surgery)( service)? (start )?date|date (from|of (service|svc))( from)?|(svc|service) dates? from|date of service( from)?|dates of service from|dos( from)?|fm date( of svc)?|from date( of (service|svc))?|request begin date|service (from|start|begin)|(earliest|first|planned|proposed|expected|scheduled|intended|target|preferred) (date( of (service|surgery|procedure|treatment))?|(service|surgery|procedure|treatment) date)|(first )?day of (service|surgery|procedure|operation|treatment)|date of (surgery|procedure|operation|treatment)|(start|beginning|begin date|start date) of (service|care|treatment|authori[sz]ation)|(service|care|treatment) (start|begin)s|(starts?|begins?|starting|beginning|effective) (on|from)|when (does|will|is) (the )?(service|surgery|treatment|care|it|procedure) (start|begin|planned|scheduled))\b|^([a-j] )?from( mm dd (yyyy|ccyy|yy))?$/,
     maybe: /\bdates of service\b/,
     not: /\b(to|end|ends|ending|last|latest|thru|through|until|birth|signature|dob|certification issue|decision|retro|symptoms?|accident|injury)\b/,
+  },
+  // Asked of a stay only: on a request for outpatient surgery it is left empty.
+  {
+    datum: 'admissionDate',
+    sure: /\b(admission|admit|admitting|admitted)( start)? date\b|\bdate (of admission|admitted)\b/,
+    not: /\b(discharge|decision|last|prior|previous)\b/,
   },
   {
     datum: 'toDate',

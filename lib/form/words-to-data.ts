@@ -10,7 +10,14 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   line1: ['line2', 'city', 'state', 'zip', 'country', 'phone', 'fax', 'firstName', 'lastName'],
   state: ['zip', 'city', 'country'],
   city: ['zip'],
-  fromDate: ['birthDate', 'accidentDate', 'illnessDate', 'placeOfService', 'units'],
+  fromDate: [
+    'admissionDate',
+    'birthDate',
+    'accidentDate',
+    'illnessDate',
+    'placeOfService',
+    'units',
+  ],
   toDate: ['birthDate', 'accidentDate', 'illnessDate', 'fromDate', 'relationship'],
   note: ['units', 'memberId', 'diagnosisText'],
   orgName: [
@@ -62,12 +69,15 @@ export const givesWay = (datum: string, others: ReadonlySet<string>): boolean =>
   GIVES_WAY[datum]?.some((other) => others.has(other)) === true;
 
 function named(words: string, choice: boolean): { datum: string; weight: number }[] {
-  const found = DATUM_WORDS.flatMap(({ datum, sure, maybe, not, choice: loose }) => {
+  const all = DATUM_WORDS.flatMap(({ datum, sure, maybe, not, choice: loose }) => {
     if (not?.test(words)) return [];
     if (sure.test(words)) return [{ datum, weight: 1 }];
     if (choice && loose?.test(words)) return [{ datum, weight: LOOSE }];
     return maybe?.test(words) ? [{ datum, weight: 0.6 }] : [];
   });
+  // "Request type" is a type of request before it is loosely anything else.
+  const isNamed = all.some(({ weight }) => weight === 1);
+  const found = all.filter(({ weight }) => !isNamed || weight !== LOOSE);
   // A question that the case can answer is about itself, whatever else it mentions.
   const question = found.filter(({ datum }) => QUESTION_DATA.has(datum));
   if (question.length > 0) return question;

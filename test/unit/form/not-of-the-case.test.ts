@@ -166,3 +166,32 @@ describe('descriptions stand beside their codes', () => {
     expect(outcome([control('Description'), control('Member ID')], facts)[0]).toBe('-');
   });
 });
+
+describe('the day of admission', () => {
+  const page = () => [...request(), control('Admission Date')];
+  it('is asked of a stay in hospital', () => {
+    const stay = { ...FACTS, 'auth.requestCategory': 'inpatient', 'auth.placeOfService': '21' };
+    expect(last(outcome(page(), stay), 1)).toEqual(['auth.fromDate']);
+  });
+  it('is left empty for outpatient surgery, and on a claim', () => {
+    expect(last(outcome(page()), 1)).toEqual(['no-value']);
+    expect(last(outcome([...claim(), control('Admission Date')]), 1)).toEqual(['-']);
+  });
+});
+
+describe('a list is read by its own words before looser ones', () => {
+  it('"Request type" whose entries are not seen yet is the type of request', () => {
+    const type = control('Request type', { widget: 'combobox', optionsOnDemand: true });
+    expect(outcome([type], { ...FACTS, 'auth.certificationType': 'initial' })).toEqual([
+      'auth.certificationType',
+    ]);
+  });
+  it('"Setting" with entries is meant before a "Level of Care" without', () => {
+    const level = control('Level of Care', {
+      widget: 'combobox',
+      options: [{ value: 'ICU', text: '' }],
+    });
+    const setting = list('Setting', ['IN=Inpatient', 'OUT=Outpatient']);
+    expect(outcome([level, setting])).toEqual(['-', 'auth.requestCategory']);
+  });
+});

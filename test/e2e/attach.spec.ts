@@ -1,5 +1,6 @@
 // Documents of a case reach the upload controls that portals are built of; the page's own state says so.
 import type { Page } from '@playwright/test';
+import * as person from '../tools/person.ts';
 import { atRest } from '../tools/portal-page.ts';
 import { expect, test } from './bicuspid.ts';
 import { jpegFile, pdfOfPages } from './upload-files.ts';
@@ -21,13 +22,49 @@ async function openSheet(panel: Page): Promise<void> {
   await panel.getByText('Looking for upload fields…').waitFor({ state: 'hidden' });
 }
 
-const closeSheet = (panel: Page) => panel.getByRole('button', { name: 'Done' }).click();
+const closeSheet = (panel: Page) =>
+  panel.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
 
 async function go(page: Page, portals: string, widget: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${portals}/uploads/index.html#${widget}`);
   await atRest(page);
 }
+
+async function attachTwo(panel: Page): Promise<void> {
+  await panel
+    .getByLabel('Attach files')
+    .setInputFiles([
+      await pdfOfPages('2026-11-16 note.pdf', 3),
+      await jpegFile(panel, '2026-11-02 pano.jpg'),
+    ]);
+  await expect(panel.getByText('2026-11-02 pano.jpg')).toBeVisible();
+  await expect(panel.getByText('2026-11-16 note.pdf')).toBeVisible();
+}
+
+test('after a fill a page that takes files too is offered the documents of the case', async ({
+  page,
+  pages,
+  openCase,
+}) => {
+  await page.goto(`${pages}/form-with-files.html`);
+  const panel = await openCase();
+  await attachTwo(panel);
+  expect(await person.lookAtPlan(panel)).toBe('plan');
+  await person.write(panel);
+  await panel.getByText('2 documents of this case can be attached here').waitFor();
+  await panel.getByRole('button', { name: 'Attach to the page' }).click();
+  await panel.getByText('Single files').click();
+  await panel.getByRole('button', { name: 'Attach 2 files' }).click();
+  await expect(panel.getByText('All 2 files are on the page')).toBeVisible();
+  expect(
+    await page.evaluate(() =>
+      (window as unknown as { heldFiles(): { names: string[]; submitted: number } }).heldFiles(),
+    ),
+  ).toEqual({ names: SINGLE, submitted: 0 });
+  await closeSheet(panel);
+  await expect(panel.getByText(/\d fields? filled/)).toBeVisible();
+});
 
 test('the packet and single files reach each kind of upload control', async ({
   page,
@@ -37,14 +74,7 @@ test('the packet and single files reach each kind of upload control', async ({
   test.setTimeout(300_000);
   await go(page, portals, 'plain');
   const panel = await openCase();
-  await panel
-    .getByLabel('Attach files')
-    .setInputFiles([
-      await pdfOfPages('2026-11-16 note.pdf', 3),
-      await jpegFile(panel, '2026-11-02 pano.jpg'),
-    ]);
-  await expect(panel.getByText('2026-11-02 pano.jpg')).toBeVisible();
-  await expect(panel.getByText('2026-11-16 note.pdf')).toBeVisible();
+  await attachTwo(panel);
 
   // The site is allowed once, from the sheet.
   await panel.getByRole('button', { name: 'Attach to the page' }).click();

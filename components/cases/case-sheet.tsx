@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { PitfallNotes } from '../playbook/pitfall-notes.tsx';
 import { PreauthSection } from '../preauths/preauth-section.tsx';
+import { useInTurns } from '../ui/in-turns.ts';
 import { useCase, useCaseSource } from './case-context.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { ClaimSection } from './claim-section.tsx';
@@ -31,22 +32,31 @@ export function CaseSheet({ foot }: { foot?: ReactNode }) {
         <div className={classes.scroll} ref={scroll}>
           <ClashNotice />
           <Pitfalls />
-          <div className={classes.columns}>
-            <div>
-              <PatientSection />
-            </div>
-            <div>
-              <CodesSection />
-              <DocumentsSection />
-              <Preauths />
-              <ClaimSection />
-              <LogSection />
-            </div>
-          </div>
+          <Columns
+            first={<PatientSection />}
+            later={[
+              <CodesSection key="codes" />,
+              <DocumentsSection key="documents" />,
+              <Preauths key="preauth" />,
+              <ClaimSection key="claim" />,
+              <LogSection key="log" />,
+            ]}
+          />
         </div>
         {foot}
       </main>
     </FindingsProvider>
+  );
+}
+
+/** The sections; what is below the edge of a panel is drawn once the rest is there to be read and typed into. */
+function Columns({ first, later }: { first: ReactNode; later: readonly ReactNode[] }) {
+  const drawn = useInTurns(1 + later.length);
+  return (
+    <div className={classes.columns}>
+      <div>{first}</div>
+      <div>{later.slice(0, drawn - 1)}</div>
+    </div>
   );
 }
 

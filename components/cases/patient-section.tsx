@@ -1,5 +1,6 @@
 // Patient and plans: who it is, who pays, who does it, when, and why it happened.
 import { FieldRow, FieldStack } from '../ui/field-row.tsx';
+import { useInTurns } from '../ui/in-turns.ts';
 import { MovedNotice } from '../preauths/moved-notice.tsx';
 import { useCase, useCaseSource } from './case-context.tsx';
 import { ONSET, REFERRING } from './choices.ts';
@@ -16,6 +17,15 @@ export function PatientSection() {
         <PersonFields at="patient" />
       </Part>
       <PlansPart />
+      <BelowTheEdge />
+    </Section>
+  );
+}
+
+function BelowTheEdge() {
+  if (useInTurns(2) < 2) return null;
+  return (
+    <>
       <Part title="Visit">
         <FieldRow>
           <CaseDate path="visit.consultOn" label="Consult" />
@@ -31,7 +41,7 @@ export function PatientSection() {
         <RoleField role="billing" />
         <Accident />
       </Part>
-    </Section>
+    </>
   );
 }
 

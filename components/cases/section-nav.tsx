@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { useCaseSource } from './case-context.tsx';
 import { useFindings } from './findings-context.tsx';
-import { SECTIONS, sectionId, sectionOf, type SectionName } from './sections.ts';
+import { SECTIONS, sectionId, sectionOf, showSection, type SectionName } from './sections.ts';
 import classes from './sheet.module.css';
 
 export function SectionNav({ scroll }: { scroll: RefObject<HTMLDivElement | null> }) {
@@ -36,11 +36,7 @@ export function SectionNav({ scroll }: { scroll: RefObject<HTMLDivElement | null
             onClick={(event) => {
               // The address stays the one of the case.
               event.preventDefault();
-              const section = document.getElementById(sectionId(name));
-              section?.scrollIntoView({ block: 'start' });
-              section
-                ?.querySelector<HTMLElement>('input, select, textarea, button')
-                ?.focus({ preventScroll: true });
+              showSection(name);
             }}
           >
             {short}

@@ -1,4 +1,5 @@
 // The sections of the sheet in their order, and which one a place of the case belongs to.
+import { drawTheRest } from '../ui/in-turns.ts';
 
 export type SectionName = 'patient' | 'codes' | 'documents' | 'preauth' | 'claim' | 'log';
 
@@ -30,9 +31,14 @@ export function sectionOf(path: string): SectionName {
 
 export const sectionId = (name: SectionName) => `section-${name}`;
 
+const fieldAt = (path: string) =>
+  document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+
 /** Brings a place of the sheet into view with the cursor in it; a place without a field shows its section. */
 export function showPlace(path: string): void {
-  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  // A sheet that was opened a moment ago is still being drawn.
+  if (!fieldAt(path)) drawTheRest();
+  const field = fieldAt(path);
   const section = document.getElementById(sectionId(sectionOf(path)));
   const part = section?.querySelector<HTMLElement>(`[data-part="${CSS.escape(path)}"]`);
   const target = field ?? part ?? section;
@@ -41,6 +47,8 @@ export function showPlace(path: string): void {
 
 /** Brings the head of a section into view, with the cursor in the first thing that can be done there. */
 export function showSection(name: SectionName): void {
+  // What comes above it would otherwise push it away again.
+  drawTheRest();
   const section = document.getElementById(sectionId(name));
   if (section) reveal(section, 'start');
 }

@@ -169,7 +169,7 @@ test('a diagnosis that moves takes the pointers of the lines along', async () =>
     lines: [{ ...newLine(newId), diagnosisPointers: 'BA' }],
   }));
   await open(id);
-  await userEvent.click(screen.getByRole('button', { name: 'Move diagnosis B up' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Move diagnosis B up' }));
   await waitFor(async () => {
     const value = await now(id);
     expect(value?.diagnoses.map(({ code }) => code)).toEqual(['M27.2', 'K01.1']);
@@ -182,7 +182,7 @@ test('a diagnosis that moves takes the pointers of the lines along', async () =>
 test('a note that was begun is in the log even when the field is only left', async () => {
   const id = await stored((c) => ({ ...c, patient: { ...c.patient, lastName: 'Foxworth' } }));
   await open(id);
-  await userEvent.type(screen.getByLabelText('Note for the log'), 'Spoke to Dana, ref 4417');
+  await userEvent.type(await screen.findByLabelText('Note for the log'), 'Spoke to Dana, ref 4417');
   await userEvent.click(patientField('Last name'));
   await waitFor(async () =>
     expect((await now(id))?.events.at(-1)).toMatchObject({

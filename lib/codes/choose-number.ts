@@ -65,9 +65,11 @@ function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabula
   }
   const stems = new Set(reading.stems);
   const hits = words.filter((word, at) => byConcept[at] || stems.has(word.stem)).length;
+  // The very word says a little more than another one for the same: "flap closure" is no "simple closure".
+  const literal = words.filter((word) => stems.has(word.stem)).length;
   // "no nerve dissection" is the number for cases that do not speak of one.
   const absent = words[0]?.word === 'no' && !byConcept[0];
-  return score + (absent ? -2 : 2) * hits;
+  return score + (absent ? -2 : 2) * hits + (absent ? 0 : 0.5) * literal;
 }
 
 /** The medical numbers of a procedure, the best fitting one first; in doubt the usual order stays. */

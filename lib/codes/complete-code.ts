@@ -7,13 +7,16 @@ const said = (reading: CaseReading, concept: string): boolean =>
 
 /**
  * 7th character of a fracture: A first care (closed unless said open, ICD-10-CM guideline I.C.19.c), B open,
- * D routine healing, K not healed, S late effect.
+ * D routine healing, G delayed healing, K not healed, S late effect.
  */
-export function careCharacter(reading: CaseReading): 'A' | 'B' | 'D' | 'K' | 'S' {
+export function careCharacter(reading: CaseReading): 'A' | 'B' | 'D' | 'G' | 'K' | 'S' {
   if (said(reading, 'nonunion')) return 'K';
   const late = reading.mentions.get('healed')?.some(({ status }) => status === 'said');
-  if (said(reading, 'take-off-bars') || (late && said(reading, 'post-op'))) return 'D';
+  const after = ['take-off-bars', 'post-op', 'hardware-out'].some((one) => said(reading, one));
+  if (said(reading, 'take-off-bars') || (late && after)) return 'D';
   if (said(reading, 'lost-trauma')) return 'S';
+  if (said(reading, 'delayed-healing')) return 'G';
+  if (said(reading, 'post-op')) return 'D';
   return said(reading, 'open-fracture') ? 'B' : 'A';
 }
 

@@ -85,6 +85,8 @@ export interface Found {
   concept: string;
   from: number;
   to: number;
+  /** Stems of its phrase where the parts of that may stand apart: what stands between them is none of it. */
+  apart?: readonly string[];
 }
 
 /** A word of a text: its stem, and the stem before spelling was mended. */
@@ -138,7 +140,9 @@ export function findConcepts(vocabulary: Vocabulary, words: readonly TextWord[])
     ];
     for (const phrase of candidates) {
       const span = endOf(phrase, words, at);
-      if (span) found.push({ concept: phrase.concept, from: span[0], to: span[1] });
+      if (!span) continue;
+      const one: Found = { concept: phrase.concept, from: span[0], to: span[1] };
+      found.push(phrase.near.length > 1 ? { ...one, apart: phrase.near.flat() } : one);
     }
   });
   return found.filter(

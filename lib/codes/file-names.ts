@@ -42,6 +42,7 @@ export const SUGGEST_TABLES = {
   procedureSigns: 'suggest/procedure-signs.tsv',
   diagnosisSigns: 'suggest/diagnosis-signs.tsv',
   questions: 'suggest/questions.tsv',
+  gates: 'suggest/gates.tsv',
   examples: 'suggest/examples.tsv',
   plainWords: 'suggest/plain-words.tsv',
 } as const;

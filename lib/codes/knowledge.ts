@@ -1,6 +1,7 @@
 // What suggestions are made from: the index, the vocabulary, the signs, the questions and the worked examples.
 import type { CodeIndex } from './code-index.ts';
 import { readVocabulary, type Vocabulary } from './concepts.ts';
+import { readGates, type Gate } from './gates.ts';
 import { readQuestions, type QuestionRow } from './questions.ts';
 import { readSigns, type SignRow } from './signs.ts';
 import { exampleSteps, type Examples } from './worked-examples.ts';
@@ -11,6 +12,7 @@ export interface Knowledge {
   procedureSigns: SignRow[];
   diagnosisSigns: SignRow[];
   questions: QuestionRow[];
+  gates: Gate[];
   examples: Examples;
   /** Words that are spelled right. */
   known: ReadonlySet<string>;
@@ -22,6 +24,7 @@ export interface SuggestFiles {
   procedureSigns: string;
   diagnosisSigns: string;
   questions: string;
+  gates: string;
   examples: string;
   /** Words of everyday English, so that their spelling is left alone. */
   plainWords: string;
@@ -45,6 +48,7 @@ export function* knowledgeSteps(
     procedureSigns,
     diagnosisSigns,
     questions: readQuestions(files.questions),
+    gates: readGates(files.gates),
     examples,
     known: new Set([
       ...index.terms,

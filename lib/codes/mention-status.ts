@@ -1,5 +1,5 @@
 // How a word is meant where it stands: said, denied, doubted or past. Rules of thumb, deliberately short-sighted.
-import type { TextWord } from './concepts.ts';
+import type { Found, TextWord } from './concepts.ts';
 
 /** How a concept is meant where it occurs. */
 export type Status = 'said' | 'past' | 'doubted' | 'denied';
@@ -57,6 +57,11 @@ function isOld(typed: readonly string[], from: number): boolean {
 export const isSound = ({ typed }: Segment): boolean =>
   typed.length <= 6 && SOUND.has(typed.at(-1) ?? '');
 
+/** True when a denial stands between the parts of a phrase: "plate is firm and gives no pain" is no painful plate. */
+export const deniedInside = ({ typed }: Segment, { from, to, apart }: Found): boolean =>
+  apart !== undefined &&
+  typed.slice(from + 1, to).some((word) => DENY.has(word) && !apart.includes(word));
+
 /**
  * How the word at `from` is meant. `done` is true for what somebody does rather than finds; `ofItsOwn` when the word
  * before is a term of its own, as in "?SCC ulcer", and a bare question mark stands at that one.
@@ -80,6 +85,8 @@ export function statusOf(segment: Segment, from: number, done: boolean, ofItsOwn
   }
   const next = segment.typed.slice(from + 1, from + 5);
   if (!done && next.some((word, at) => word === 'ruled' && next[at + 1] === 'out')) return 'denied';
+  // "Arthroscopy had failed" was tried before; an implant that failed has a term of its own.
+  if (done && next.slice(0, 2).includes('failed')) return 'past';
   if (next.includes('denied') || next[0] === 'absent') return 'denied';
   if (next.some((word, at) => at < 3 && word === 'not' && NOT_THERE.has(next[at + 1] ?? '')))
     return 'denied';

@@ -43,8 +43,8 @@ function pairedNumbers(licensedNumbers: string): PairedNumber[] {
   return out;
 }
 
-/** J codes are drugs: billed beside the procedure, never as the procedure. */
-const isDrug = (code: string): boolean => code.startsWith('J');
+/** J codes are drugs, G0330 is the facility's: billed beside the procedure, never as the procedure. */
+const isBeside = (code: string): boolean => code.startsWith('J') || code === 'G0330';
 
 const asNumber = (code: string): ProcedureNumber => ({
   system: 'HCPCS',
@@ -72,9 +72,9 @@ export function readProcedures(tables: readonly string[], licensedNumbers: strin
         words: row.words ?? '',
         alsoCalled: parts(row.alsoCalled),
         numbers: [
-          ...hcpcs.filter((code) => !isDrug(code)).map(asNumber),
+          ...hcpcs.filter((code) => !isBeside(code)).map(asNumber),
           ...paired.filter((number) => number.claim === 'medical'),
-          ...hcpcs.filter(isDrug).map(asNumber),
+          ...hcpcs.filter(isBeside).map(asNumber),
           ...paired.filter((number) => number.claim === 'dental'),
         ],
         hcpcs,

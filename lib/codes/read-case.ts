@@ -1,6 +1,6 @@
 // Reads a free description of a case: what is said, denied, suspected or past; teeth, side, sizes, dental codes.
 import { findConcepts, mend, type Vocabulary } from './concepts.ts';
-import { isSound, statusOf, type Segment, type Status } from './mention-status.ts';
+import { deniedInside, isSound, statusOf, type Segment, type Status } from './mention-status.ts';
 import { readTeeth } from './read-teeth.ts';
 import { MARKS, spellOut } from './spell-out.ts';
 import { fold, stem, tokens } from './words.ts';
@@ -155,10 +155,11 @@ export function readCase(
     // "Cyst removed intact" tells of the removal; where nothing was done, "nerve intact" tells that it is well.
     const sound = isSound(segment) && !found.some(({ concept }) => vocabulary.done.has(concept));
     const last = segment.words.length - 1;
-    for (const { concept, from, to } of found) {
-      const ofItsOwn = found.some((one) => one.from === from - 1 && one.to === from - 1);
+    for (const one of found) {
+      const { concept, from, to } = one;
+      const ofItsOwn = found.some((other) => other.from === from - 1 && other.to === from - 1);
       const meant =
-        sound && to < last
+        (sound && to < last) || deniedInside(segment, one)
           ? 'denied'
           : statusOf(segment, from, vocabulary.done.has(concept), ofItsOwn);
       const status = confirmed && meant === 'doubted' ? 'said' : meant;

@@ -2,6 +2,7 @@
 import { entriesOf } from './code-index.ts';
 import { bare } from './code-set.ts';
 import { completeCode } from './complete-code.ts';
+import { openGates } from './gates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Procedure } from './procedures.ts';
 import type { CaseReading } from './read-case.ts';
@@ -88,8 +89,9 @@ export function scoreDiagnoses(
       add(code, found.score + gain - at * 0.1, found.words);
     });
   }
+  const open = openGates(knowledge.gates, reading);
   for (const code of worked.keys()) {
-    if (growthMayBeOffered(code, reading)) add(code, menuGain(procedures, code), []);
+    if (open(code) && growthMayBeOffered(code, reading)) add(code, menuGain(procedures, code), []);
   }
   // What no rule names: the usual diagnoses of the likeliest procedure, then likeness of words.
   // A visit goes with anything, so its menu says nothing about this case.
@@ -98,11 +100,11 @@ export function scoreDiagnoses(
   );
   top?.item.icd.forEach((code, at) => {
     const like = alike.byCode.get(code) ?? 0;
-    if (!growthMayBeOffered(code, reading)) return;
+    if (!open(code) || !growthMayBeOffered(code, reading)) return;
     add(code, 3 - at * 0.5 + 3 * like, [`goes with ${top.item.words.toLowerCase()}`]);
   });
   for (const [code, like] of alike.byCode) {
-    if (like > 0.3 && likenessMayOffer(code, reading)) add(code, 3 * like, []);
+    if (like > 0.3 && open(code) && likenessMayOffer(code, reading)) add(code, 3 * like, []);
   }
   return byScore([...best.values()]);
 }

@@ -1,4 +1,5 @@
 // How much a case speaks for each procedure: dental codes, signs, worked examples and plain likeness, in that order.
+import { openGates } from './gates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Procedure } from './procedures.ts';
 import type { CaseReading } from './read-case.ts';
@@ -25,6 +26,8 @@ const EXAMPLE_SHARE = 26;
 const LIKENESS_SHARE = 5;
 /** Below this, what two descriptions share are words that any two share. */
 const LIKE_ENOUGH = 0.15;
+/** What a procedure loses that the case does not speak of and no sign or dental code stands for. */
+const UNSPOKEN = 3;
 
 export function byScore<T>(scored: Scored<T>[]): Scored<T>[] {
   return scored.sort((a, b) => b.score - a.score);
@@ -44,6 +47,7 @@ export function scoreProcedures(
       signs.set(row.target, found);
     }
   }
+  const open = openGates(knowledge.gates, reading);
   for (const procedure of knowledge.index.set.procedures) {
     const best = signs.get(procedure.id);
     const dental = procedure.numbers.filter(({ system }) => system === 'CDT');
@@ -53,8 +57,10 @@ export function scoreProcedures(
     const like = example && example.score > LIKE_ENOUGH ? example.score : 0;
     const words = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
     const told = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE - PLACE * place : 0);
-    const score =
-      told + EXAMPLE_SHARE * like + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
+    const unspoken = told === 0 && !open(procedure.id) ? UNSPOKEN : 0;
+    const likely =
+      EXAMPLE_SHARE * like + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);
+    const score = told + likely - unspoken;
     if (told > 0 || score > 1) {
       scored.push({ item: procedure, score, words, example: like > 0 ? example?.at : undefined });
     }

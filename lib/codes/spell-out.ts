@@ -22,6 +22,10 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/, (still|currently)\b/g, ' $1'],
   // An authorization is no event of the past.
   [/\bprior[ -]auth\w*/g, ' authorization '],
+  // The little words are dropped later, and without them these would say something else.
+  [/\ball[ -]on[ -](?:4|four|x|6|six)\b/g, ' allonfour '],
+  [/\bopen (?:to|into|through) (?:the |cheek |lip |chin )*(mouth|skin|outside|oral)/g, ' openinto $1'],
+  [/\b(?:painless|pain[ -]free)\b/g, ' no pain '],
   [/\bn't\b/g, ' not'],
   [/\bcannot\b/g, 'cant'],
   [/\bcan't\b/g, 'cant'],

@@ -13,6 +13,7 @@ import {
 } from '../../lib/codes/file-names.ts';
 import { readVocabulary } from '../../lib/codes/concepts.ts';
 import { parts, readTable, type Row } from '../../lib/codes/tsv.ts';
+import { tokens } from '../../lib/codes/words.ts';
 import { bundledCheckFiles, bundledCodeFiles, bundledSuggestFiles } from './bundled-codes.ts';
 import { readFieldList, select } from './field-list.ts';
 import { ORDER_FILE, readOrderFile } from './order-file.ts';
@@ -112,6 +113,30 @@ function signs(): string[] {
   ];
 }
 
+/** Each gate names what exists; a phrase that hides others keeps more than one word once the little words are dropped. */
+function gatesAndPhrases(): string[] {
+  const { names } = readVocabulary(suggestFiles.concepts);
+  const all = [...set.procedures.map(({ id }) => id), ...known.keys()];
+  const exists = (pattern: string) =>
+    all.some((one) =>
+      pattern.endsWith('*') ? one.startsWith(pattern.slice(0, -1)) : one === pattern,
+    );
+  const gates = readTable(suggestFiles.gates, ['suggestions', 'speaks']).flatMap((row) => [
+    ...parts(row.suggestions)
+      .filter((pattern) => !exists(pattern))
+      .map((pattern) => `gate: nothing is called "${pattern}"`),
+    ...parts(row.speaks)
+      .filter((name) => !names.has(name))
+      .map((name) => `gate: no concept "${name}"`),
+  ]);
+  const phrases = readTable(suggestFiles.concepts, ['concept', 'phrases', 'hides'])
+    .filter((row) => row.hides)
+    .flatMap((row) => parts(row.phrases).map((phrase) => ({ phrase, concept: row.concept })))
+    .filter(({ phrase }) => / /.test(phrase) && tokens(phrase).length < 2 && !phrase.endsWith('*'))
+    .map(({ phrase, concept }) => `${concept}: "${phrase}" is one word without its little words`);
+  return [...gates, ...phrases];
+}
+
 /** Diagnoses that a check puts into a case by one click must be bundled and billable. */
 function mends(): string[] {
   return [
@@ -175,6 +200,7 @@ export function checkCodes(): CodeCheck {
       ...menus(),
       ...plainWords(),
       ...signs(),
+      ...gatesAndPhrases(),
       ...mends(),
       ...licensedNumbers(),
       ...fileList(),

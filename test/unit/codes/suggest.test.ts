@@ -83,6 +83,25 @@ describe('what is only suspected, denied or past is no diagnosis', () => {
   });
 });
 
+describe('what stands between two words of a phrase counts', () => {
+  test.each([
+    ['healed jaw fracture, plate is firm and gives no pain, plate removed', 'Z47.2'],
+    ['healed jaw fracture, plate removed because of pain', 'T84.84XA'],
+  ])('"%s" → %s', (text, code) => {
+    expect(first(text).diagnosis).toBe(code);
+  });
+});
+
+test('a cleft is offered only where one is named', () => {
+  const { procedures, diagnoses } = suggest(
+    knowledge,
+    'puncture of the soft palate with a flap, stitched',
+  );
+  expect(procedures[0]?.procedureId).toBe('stitch-palate');
+  expect(diagnoses.map(({ code }) => code).filter((code) => /^Q3[5-7]/.test(code))).toEqual([]);
+  expect(first('definitive obturator, cleft').diagnosis).toBe('Q35.9');
+});
+
 describe('what still goes on is not past', () => {
   test.each([
     ['after maxillectomy for carcinoma of the palate, still under treatment, obturator', 'C05.0'],
@@ -114,6 +133,10 @@ describe('traps of the field', () => {
       'right ZMC fracture reduced percutaneously with a screw',
       '21355',
     ],
+    ['only looked at', 'jaw bone exposed, MRONJ, established patient, exam only', '99213'],
+    ['tried before', 'TMJ disc plicated open, arthroscopy had failed', '21240'],
+    ['a flap is more than a stitch', 'adenoma of hard palate removed, flap closure', '42107'],
+    ['a sheet was put in', 'medial orbital wall fracture, opened, titanium sheet', '21407'],
     ['teeth lost to an injury', 'teeth lost in a wreck two years ago, now implants', '21248'],
     ['a dental code is turned into a medical one', 'D7473', '21031'],
     ['a dental code names its own procedure first', 'D7240 #17', '41899'],

@@ -1,4 +1,5 @@
 // Controls that are nobody's datum of a case: logins, searches, cards, security questions; and data that only look like one.
+import { unshortened } from './abbreviations.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -68,6 +69,6 @@ export function isRuledOut(datum: string, control: ControlSnapshot): boolean {
   const dated = datum === 'fromDate' || datum === 'toDate';
   const near = dated ? [preceding, column, headings[0]] : [];
   return [label, aria, floating, placeholder, name, id, ...near].some((text) =>
-    never.test(plainWords(text)),
+    never.test(unshortened(plainWords(text))),
   );
 }

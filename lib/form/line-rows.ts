@@ -1,4 +1,5 @@
 // Which rows of a page are service lines, and the number of the line that a control belongs to.
+import { unshortened } from './abbreviations.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { plainWords } from './words.ts';
 
@@ -15,7 +16,7 @@ const SAID_LINE =
   /\b(?:(?:service |claim )?line (?:item )?(?:number )?|^(?:procedure|service) )(\d{1,2})\b/;
 /** `Service 2 Units`, `Line 2`: the number of the line that the words name, counted from 1. */
 export function saidLine(text: string | undefined): number | undefined {
-  const said = SAID_LINE.exec(plainWords(text))?.[1];
+  const said = SAID_LINE.exec(unshortened(plainWords(text)))?.[1];
   return said === undefined ? undefined : Number(said);
 }
 

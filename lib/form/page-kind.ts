@@ -1,4 +1,5 @@
 // Whether a form asks for an authorization or is a claim: dates, places and notes mean different keys on the two.
+import { unshortened } from './abbreviations.ts';
 import { plainWords } from './words.ts';
 
 export type PageKind = 'auth' | 'claim' | 'unknown';
@@ -25,7 +26,7 @@ const AUTH_DATA = new Set([
 export function pageKind(data: ReadonlySet<string>, headings: readonly string[]): PageKind {
   let claim = [...CLAIM_DATA].filter((datum) => data.has(datum)).length;
   let auth = [...AUTH_DATA].filter((datum) => data.has(datum)).length;
-  const words = new Set(headings.map((text) => plainWords(text)));
+  const words = new Set(headings.map((text) => unshortened(plainWords(text))));
   for (const text of words) {
     if (/\b(cms 1500|hcfa( 1500)?|837 p)\b/.test(text)) claim += 2;
     if (

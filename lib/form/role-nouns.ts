@@ -1,4 +1,5 @@
 // A box that is called by nothing but who it is about: "Billing provider" beside "Billing NPI" asks for the name.
+import { unshortened } from './abbreviations.ts';
 import type { Draft } from './drafts.ts';
 import type { RoleName } from './roles.ts';
 import { plainWords } from './words.ts';
@@ -25,7 +26,8 @@ export function namedByRole(drafts: readonly Draft[]): Draft[] {
     if (reading || !role || control.widget !== 'text' || !numbered.has(role.role)) return draft;
     const { label, aria, floating, preceding, column } = control.labels;
     const text = [label, aria, floating, column, preceding].find((words) => words?.trim());
-    if (text === undefined || !NOUN.test(plainWords(text).replace(/^\d+ /, ''))) return draft;
+    if (text === undefined || !NOUN.test(unshortened(plainWords(text)).replace(/^\d+ /, '')))
+      return draft;
     const datum = FIRMS.has(role.role) ? 'orgName' : 'fullName';
     const reason = `label “${text.trim().slice(0, 48)}”`;
     return { ...draft, reading: { datum, score: 0.8, reason } };

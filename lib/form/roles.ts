@@ -1,6 +1,6 @@
 // Whose datum it is: patient, subscriber, or one of the providers, told from the words around a control.
 import type { LabelChannels } from './snapshot.ts';
-import { writtenOut } from './abbreviations.ts';
+import { unshortened, writtenOut } from './abbreviations.ts';
 import { remembered } from './remembered.ts';
 import { ROLE_WORDS } from './role-words.ts';
 import { plainWords } from './words.ts';
@@ -51,7 +51,10 @@ const ITEM_ROLES: readonly (readonly [RoleName, RegExp])[] = [
 
 /** "Relationship to subscriber" speaks of two people; the first one that is not an object of "to" owns the datum. */
 function ownerIn(text: string): RoleName | undefined {
-  const owner = text.replace(/\b(relation(ship)?|rel|related) (to|with) (the )?\w+/g, '$1');
+  const owner = unshortened(text).replace(
+    /\b(relation(ship)?|rel|related) (to|with) (the )?\w+/g,
+    '$1',
+  );
   const found = rolesIn(owner);
   const special = found.filter((role) => role !== 'provider' && role !== 'practice');
   return special[0] ?? found[0];
@@ -95,8 +98,9 @@ export function readRole(labels: LabelChannels): RoleReading | undefined {
       return undefined;
     }
     if (general?.role === 'member' && role !== 'patient' && role !== 'subscriber') return undefined;
-    const orders = /\bordering\b/.test(words.join(' '));
-    const refers = /\breferr(ing|ed)\b/.test(words.join(' '));
+    const long = unshortened(words.join(' '));
+    const orders = /\bordering\b/.test(long);
+    const refers = /\breferr(ing|ed)\b/.test(long);
     const as = orders ? 'DK' : 'DN';
     return { role, source, ...(orders !== refers && { as }) };
   };

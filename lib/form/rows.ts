@@ -1,5 +1,6 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
+import { unshortened } from './abbreviations.ts';
 import { DESCRIPTION_DATA, descriptionKeys } from './descriptions.ts';
 import type { Box } from './format/ask.ts';
 import type { PageKind } from './page-kind.ts';
@@ -84,8 +85,8 @@ function sayLine(control: ControlSnapshot): boolean {
 const INDEX_CHANNELS = ['label', 'aria', 'preceding', 'rowHeader', 'name', 'id'] as const;
 
 const withoutCodeSet = (text: string | undefined): string =>
-  plainWords(text)
-    .replace(/\b(diagnos[ei]s|dx|icd 10|cm|codes?|number)\b/g, ' ')
+  unshortened(plainWords(text))
+    .replace(/\b(diagnos[ei]s|diag|dx|icd 10|cm|codes?|number)\b/g, ' ')
     .trim();
 
 /** A letter A-L or a number that stands alone beside a diagnosis box, counted from 0 or 1. */

@@ -1,4 +1,5 @@
 // One label over several boxes in a line: `Name (Last, First, M.I.)`, `City, State, ZIP`, `Service dates [ ] to [ ]`.
+import { unshortened } from './abbreviations.ts';
 import type { DatumReading } from './datum.ts';
 import type { ControlSnapshot } from './snapshot.ts';
 import { dataIn } from './words-to-data.ts';
@@ -8,7 +9,11 @@ type Members = readonly ControlSnapshot[];
 
 const NAME_PIECES: Readonly<Record<string, string>> = {
   last: 'lastName',
+  lst: 'lastName',
+  ln: 'lastName',
   first: 'firstName',
+  fst: 'firstName',
+  fn: 'firstName',
   given: 'firstName',
   family: 'lastName',
   mi: 'middleName',
@@ -28,10 +33,10 @@ const CERTAINTY = 0.9;
 
 function sequenceIn(text: string): string[] {
   if (text.length > 80) return [];
-  const words = plainWords(text);
+  const words = unshortened(plainWords(text));
   const pieces = text
     .split(/[,/&()|–-]|\band\b/)
-    .map((piece) => plainWords(piece))
+    .map((piece) => unshortened(plainWords(piece)))
     .filter(Boolean);
   const data = pieces.flatMap((piece) => {
     const name = NAME_PIECES[piece.replace(/ (name|initial)$/, '')];

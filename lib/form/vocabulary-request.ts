@@ -63,7 +63,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'placeOfService',
-    sure: /\b(place of (service|svc)|pos|service setting|treatment setting|setting of care|care setting)\b/,
+    sure: /\b(place (of )?(service|svc)|pos|service setting|treatment setting|setting of care|care setting)\b/,
     choice:
       /\b(setting|(site|place|facility|location|setting) type|(type|kind) of (site|place|facility|location|setting)|(site|place|location) of (care|service|treatment|surgery)|(service|treatment|care) (location|site|place)|where (will|is|was|are|does|do) .*(done|performed|provided|rendered|treated|take place|happen|given|treatment|surgery|service|care|procedure))\b/,
     not: /name|npi|address|phone|\btax\b/,
@@ -81,7 +81,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'units',
-    sure: /\b(quantity|qty|units?|unit count|number of (visits|units|services|sessions|days)|(service )?unit count|days or units|reqd quantity|how many( (units|visits|services|sessions))?)\b|^(requested )?(visits|sessions)( requested| needed)?$/,
+    sure: /\b(quantity|qty|units?|unit count|number of (visits|units|services|sessions|days)|(service )?unit count|days (or )?un(its?)?|reqd quantity|how many( (units|visits|services|sessions))?)\b|^(requested )?(visits|sessions)( requested| needed)?$|^((number|num|no) (of )?)?u(n|ns|nt|nts|ts)$|^d u$/,
     not: /type|charge|address|apt|apartment|suite|measure|price|cost/,
   },
   {
@@ -103,7 +103,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'pointers',
-    sure: /\b(diag(nosis)?|dx|dos diag)( code)? (pointers?|ptrs?|references?|refs?)\b|\bpointers?\b|\bptrs?\b|\bdos diag code\b|\bdx ptr\b/,
+    sure: /\b(diag(nosis)?|dx|dos diag)( code)? (pointers?|ptrs?|references?|refs?|links?|lnk|xref)\b|\bpointers?\b|\bptrs?\b|\bdos diag code\b|\bdx ptr\b/,
   },
   {
     datum: 'diagnosis',
@@ -123,16 +123,19 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
       /^(requested )?services?( requested| needed)?( \d+)?$|\b(select|choose|find|add) (a |the )?(service|procedure)\b/,
     not: /modifier|description|date|quantity|qualifier|type|charge|unit|anesthesia|scheduled|planned/,
   },
-  { datum: 'totalCharge', sure: /\btotal (claim )?(charges?|amount|fee)\b|\bcharges? total\b/ },
+  {
+    datum: 'totalCharge',
+    sure: /\btotal (claim |billed |submitted )?(charges?|amount|fee|billed)\b|\b(claim|charges?|billed) total\b/,
+  },
   {
     datum: 'amountPaid',
     sure: /\b(amount paid|paid amount|patient paid|patient amount paid|paid by (the )?patient)\b/,
-    not: /payer|service line/,
+    not: /payer|service line|insurance|insurer|carrier|medicare|primary|secondary|\b(other|prim|sec|cob|plan)\b/,
   },
   {
     datum: 'charge',
     sure: /\b(charges?|charge amount|chrg|line item charge|billed amount|amount billed|(usual|your|submitted) fee)\b/,
-    not: /total|paid|allowed|co ?pay|outside/,
+    not: /total|paid|allowed|co ?pay|outside|\b(lab|purch\w*|non ?covered|discount|late|interest)\b/,
   },
   {
     datum: 'diagnosisText',
@@ -151,7 +154,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   {
     datum: 'amount',
     sure: /\b(amount|fees?)\b/,
-    not: /paid|charge|total|co ?pay|allowed|due|deductible|billed/,
+    not: /paid|charge|total|co ?pay|allow|due|deductible|billed/,
   },
   // So is a count of nothing in particular.
   { datum: 'count', sure: /^(count|days|times)$/ },
@@ -176,7 +179,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'benefitsAssignment',
-    sure: /\b(assignment of benefits|benefits? assignment|assign(ed)? benefits|benefits? assign(ed|ment)|authori[sz]ed plan to remit|remit payment|insureds? (or authori[sz]ed persons? )?signature)\b/,
+    sure: /\b(assignment (of )?benefits?|benefits? assignment|assign(ed)? benefits|benefits? assign(ed|ment)|authori[sz]ed plan to remit|remit payment|insureds? (or authori[sz]ed persons? )?signature)\b/,
   },
   {
     datum: 'releaseOfInformation',
@@ -201,7 +204,7 @@ export const REQUEST_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'originalReference',
-    sure: /\boriginal (ref|reference|claim)( number| no)?\b|\b(claim|tcn|icn)( number)? (being |to be |to )(replaced?|corrected?|voided?)\b|\bpayers? (original )?claim (number|no|id)\b|\bpayer claim control number\b|\bicn\b|\btcn\b/,
+    sure: /\boriginal (ref|reference|claim)( number| no)?\b|\b(claim|tcn|icn)( number)? (being |to be |to )(replaced?|corrected?|voided?)\b|\bpayers? (original )?claim (number|no|id)\b|\bpayer claim control number\b|\b(icn|tcn|dcn)\b|\bclaim control (number|num|no)\b/,
   },
   { datum: 'filingIndicator', sure: /\bfiling indicator\b|\bclaim filing\b/ },
   {

@@ -14,7 +14,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   {
     datum: 'memberId',
     sure: new RegExp(
-      `\\b(${COVERED})( plan| card)? ${ID}\\b|\\b(${COVERED})( card)? (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b|\\b${ID} (from|on|as shown on) (the |their |your )?(\\w+ )?(id )?card\\b|\\bid card number\\b|\\b(number|id) on (the |their |your )?(\\w+ )?card\\b`,
+      `\\b(${COVERED})( plan| card)? ${ID}\\b|\\b(${COVERED})( card)? (number|num|no)\\b|\\brid\\b|\\bmember ?id\\b|\\b${ID} (from|on|as shown on) (the |their |your )?(\\w+ )?(id )?card\\b|\\bid card number\\b|\\b(hicn?|mbi)( (number|num|no))?\\b|\\b(number|id) on (the |their |your )?(\\w+ )?card\\b`,
     ),
     not: /provider|payer|group|employer|practice|facility|\bsecurity\b|phone|credit/,
   },
@@ -65,7 +65,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   { datum: 'suffix', sure: /\bsuffix\b/ },
   {
     datum: 'birthDate',
-    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance|birth ?dt|date born|born( on)?)\b/,
+    sure: /\b(date of birth|birth ?date|dob|birth ?day|bday|d o b|birth (month|day|year)|(day|month|year) of (your )?birth|date naissance|birth ?dt|date birth|date born|born( on)?)\b/,
     not: /place|city|country|state of birth|new ?born/,
   },
   { datum: 'sex', sure: /\b(sex|gender)\b/, not: /orientation/ },

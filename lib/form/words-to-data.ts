@@ -1,5 +1,5 @@
 // Which data a label or an identifier names, by the vocabulary.
-import { writtenOut } from './abbreviations.ts';
+import { unshortened, writtenOut } from './abbreviations.ts';
 import { QUESTION_DATA } from './answers.ts';
 import { DATUM_WORDS } from './vocabulary.ts';
 import { remembered } from './remembered.ts';
@@ -56,6 +56,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   memberId: ['groupNumber'],
   patientAccountNumber: ['originalReference'],
   releaseOfInformation: ['benefitsAssignment'],
+  signatureOnFile: ['benefitsAssignment', 'releaseOfInformation'],
   emergency: ['urgency', 'contactName', 'phone', 'fullName'],
   sex: ['birthDate'],
   phone: ['contactName'],
@@ -87,7 +88,7 @@ function named(words: string, choice: boolean): { datum: string; weight: number 
 
 /**
  * Data that plain words name, with how surely; of two that match the same words the more special one stays. Words that
- * name nothing are read once more with their short forms written out. `choice`: a list or radio buttons, not a text box.
+ * name nothing are read once more with doubtful short forms written out. `choice`: a list or radio buttons, not a text box.
  */
 export function dataIn(words: string, choice = false): { datum: string; weight: number }[] {
   if (!words) return [];
@@ -95,11 +96,13 @@ export function dataIn(words: string, choice = false): { datum: string; weight: 
 }
 
 function read(words: string, choice: boolean): { datum: string; weight: number }[] {
-  const found = named(words, choice);
-  if (found.length > 0) return found;
+  const plain = unshortened(words);
+  const found = named(plain, choice);
+  if (found.some(({ weight }) => weight >= LOOSE)) return found;
   const long = writtenOut(words);
-  if (long === words) return [];
-  return named(long, choice).map(({ datum, weight }) => ({ datum, weight: weight * 0.97 }));
+  if (long === plain) return found;
+  const more = named(long, choice).map(({ datum, weight }) => ({ datum, weight: weight * 0.97 }));
+  return found.length === 0 || more.some(({ weight }) => weight > 0.9) ? more : found;
 }
 
 const inBox = remembered((words) => read(words, false));
@@ -119,6 +122,8 @@ export function severalIn(text: string): { datum: string; weight: number }[] | u
   const names = each.map(({ datum }) => datum);
   // `Group / policy #` is one number.
   if (names.includes('groupNumber') && names.includes('memberId')) return undefined;
+  // So is `Days / units`.
+  if (names.includes('count') && names.includes('units')) return undefined;
   if (new Set(each.map(({ datum }) => datum)).size < each.length) return undefined;
   return each.map(({ datum, weight }, index) => ({ datum, weight: weight - 0.02 * index }));
 }

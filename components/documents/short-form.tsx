@@ -1,7 +1,7 @@
 // The same facts in few characters, with the sentences that had to go.
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { shortText } from '../../lib/documents/letter.ts';
+import { shortText } from '../../lib/documents/short-text.ts';
 import { useCase, useCaseSource, useUpdate } from '../cases/case-context.tsx';
 import { localToday } from '../ui/date-text.ts';
 import { showUndo } from '../ui/undo-notice.tsx';

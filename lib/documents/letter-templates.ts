@@ -91,7 +91,7 @@ export const TEMPLATES: Readonly<Record<string, readonly Sentence[]>> = {
   ],
   fractures: [
     say('problem', 5, 'The patient was injured on {accident}.'),
-    say('problem', 4, 'The injury is {diagnoses}.'),
+    say('problem', 4, 'The injury is {diagnosisWords}.'),
     say(
       'without',
       3,

@@ -14,6 +14,7 @@ const BLANKS: Readonly<Record<string, string>> = {
   member: 'member ID',
   codes: 'procedure codes',
   diagnoses: 'diagnoses',
+  diagnosisWords: 'diagnoses in words',
   teeth: 'teeth',
   surgeon: 'surgeon',
   care: 'conservative care with dates',
@@ -75,6 +76,12 @@ export function wordOf(name: string, c: Case, evidence: Evidence): string {
           .filter(({ code }) => code.trim())
           .map(({ code, description }) => named(code, description)),
       );
+    case 'diagnosisWords':
+      return list(
+        c.diagnoses
+          .filter(({ code }) => code.trim())
+          .map(({ code, description }) => (description.trim() === '' ? code : spoken(description))),
+      );
     case 'teeth':
       return toothWords(c.lines.map(({ toothNumbers }) => toothNumbers).join(','));
     case 'surgeon': {
@@ -112,6 +119,15 @@ export function blankOf(name: string): string {
 
 function named(code: string, description: string): string {
   return description.trim() === '' ? code : `${code} (${bare(description)})`;
+}
+
+/** A diagnosis as it is said in a sentence: which encounter it is belongs to the code. */
+function spoken(description: string): string {
+  const words = bare(description.replace(/,? (initial|subsequent) encounter\b.*$|, sequela$/i, ''));
+  // "Le Fort II fracture", "TMJ pain" and "Bell's palsy" keep their capitals; "Fracture of" does not.
+  return /^(Le Fort|[A-Z]{2}|\w+[’']s )/.test(words)
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function list(parts: readonly string[]): string {

@@ -13,7 +13,8 @@ import { isLineSaid, ownSentences } from './own-templates.ts';
 
 /** A blank as it stands in the text: `[[mouth opening (mm)]]`. */
 const BLANK = /\[\[([^\]]+)\]\]/g;
-const PARTS: readonly LetterPart[] = ['problem', 'tried', 'findings', 'criteria', 'without'];
+/** In the order in which a letter argues. */
+export const PARTS: readonly LetterPart[] = ['problem', 'tried', 'findings', 'criteria', 'without'];
 
 export interface WrittenSentence {
   text: string;
@@ -86,7 +87,7 @@ export function letterText(c: Case, practice: Practice | null, today: string): s
     ),
     'To the reviewer:',
     fill(
-      'I ask for your approval of the procedure named above for {patient}, which is medically necessary for the diagnosis {diagnoses}.',
+      'I request your approval of the services listed above, which are medically necessary for {patient}.',
     ),
     ...PARTS.map(paragraph),
     'The records named in the list of enclosures support each of these statements. Please call me for a peer-to-peer conversation before an adverse decision.',
@@ -132,38 +133,4 @@ function phoneWords(digits: string): string {
 /** What the blanks of a text ask for, in order. */
 export function blanksIn(text: string): string[] {
   return [...text.matchAll(BLANK)].map((match) => match[1] ?? '');
-}
-
-export interface Shortened {
-  text: string;
-  /** Sentences that were left out, the first one dropped leading. */
-  dropped: string[];
-  /** Even the weightiest sentences alone are too long; `text` then ends in the middle and says so with an ellipsis. */
-  cut: boolean;
-}
-
-/** The case in at most `most` characters: for a message (264), a claim narrative (2,000) or a note field (125). */
-export function shortText(
-  c: Case,
-  practice: Practice | null,
-  today: string,
-  most: number,
-): Shortened {
-  const body = bodyOf(c, practice, today);
-  // A sentence with a blank says nothing in a message that nobody can fill in any more.
-  const all = PARTS.flatMap((part) => body.get(part) ?? []).filter(
-    ({ text }) => blanksIn(text).length === 0,
-  );
-  const kept = [...all];
-  const dropped: string[] = [];
-  const joined = () => kept.map(({ text }) => text).join(' ');
-  while (joined().length > most && kept.length > 1) {
-    const least = Math.min(...kept.map(({ weight }) => weight));
-    const at = kept.findLastIndex(({ weight }) => weight === least);
-    dropped.push(...kept.splice(at, 1).map(({ text }) => text));
-  }
-  const text = joined();
-  return text.length <= most
-    ? { text, dropped, cut: false }
-    : { text: `${text.slice(0, most - 1).trimEnd()}…`, dropped, cut: true };
 }

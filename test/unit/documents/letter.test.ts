@@ -1,7 +1,9 @@
 // The letter says what the case knows, marks what it does not, and gets shorter from its least important end.
 import { describe, expect, test } from 'vitest';
+import { emptyPractice } from '../../../lib/case/practice.ts';
 import { FAMILIES } from '../../../lib/documents/families.ts';
-import { blanksIn, letterText, shortText } from '../../../lib/documents/letter.ts';
+import { blanksIn, letterText } from '../../../lib/documents/letter.ts';
+import { shortText } from '../../../lib/documents/short-text.ts';
 import { TEMPLATES } from '../../../lib/documents/letter-templates.ts';
 import { oneTooth, toothWords } from '../../../lib/documents/tooth-words.ts';
 import { caseOf, TODAY } from './judge.ts';
@@ -68,12 +70,46 @@ describe('the short form', () => {
     expect(dropped[0]).toContain('Criteria that are met');
     expect(text).toContain('Mouth opening is 24 mm');
   });
+  test('a sentence that is too long does not keep shorter ones out', () => {
+    const injured = caseOf({
+      'lines[0].code': '21462',
+      'diagnoses[0].code': 'S02.652A',
+      'accident.date': '2026-11-21',
+      'illness.date': '2026-11-21',
+    });
+    const text = `# Problem\n${'The jaw is broken and displaced. '.repeat(4)}\nShort one.`;
+    const practice = { ...emptyPractice(), templates: [{ family: 'fractures', text }] };
+    expect(shortText(injured, practice, TODAY, 60)).toMatchObject({
+      text: 'Short one. The problem began on Nov 21, 2026.',
+      cut: false,
+    });
+  });
   test('has no blanks: nobody can fill them in a message', () => {
     expect(shortText(caseOf(TMJ), null, TODAY, 264).text).not.toContain('[[');
   });
   test('says when even one sentence is too long', () => {
     expect(shortText(c, null, TODAY, 30)).toMatchObject({ cut: true });
   });
+});
+
+test.each([
+  [
+    'Fracture of angle of left mandible, initial encounter for closed fracture',
+    'The injury is fracture of angle of left mandible.',
+  ],
+  [
+    'Le Fort II fracture, subsequent encounter for fracture with routine healing',
+    'The injury is Le Fort II fracture.',
+  ],
+  ['Laceration of lip, sequela', 'The injury is laceration of lip.'],
+  ['', 'The injury is S02.652A.'],
+])('the injury “%s” is said in words, without its encounter', (description, sentence) => {
+  const c = caseOf({
+    'lines[0].code': '21462',
+    'diagnoses[0].code': 'S02.652A',
+    'diagnoses[0].description': description,
+  });
+  expect(letterText(c, null, TODAY)).toContain(sentence);
 });
 
 test.each([

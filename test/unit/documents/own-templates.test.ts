@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyPractice } from '../../../lib/case/practice.ts';
 import { FAMILIES } from '../../../lib/documents/families.ts';
-import { blanksIn, letterText, shortText } from '../../../lib/documents/letter.ts';
+import { blanksIn, letterText } from '../../../lib/documents/letter.ts';
+import { shortText } from '../../../lib/documents/short-text.ts';
 import { ownSentences, templateText, unknownNames } from '../../../lib/documents/own-templates.ts';
 import { caseOf, TODAY } from './judge.ts';
 

@@ -79,6 +79,8 @@ function keysOf(draft: Draft, datum: string, { kind, owners, lineOf }: Frame) {
   // Item 24J: the NPI in a service line is that of who does it.
   if (datum === 'npi' && nobodys && lineOf(draft.control) !== undefined)
     return { keys: ['rendering.npi'], preferFirst: true };
+  // "Submission reason" of a request is no claim's frequency.
+  if (datum === 'frequencyCode' && kind === 'auth') return keysFor('certificationType', role);
   // Item 18 of a claim is about a stay that the case does not know.
   if (datum === 'admissionDate' && kind === 'claim') return undefined;
   // Item 25 of a claim: the tax id that is asked for once is that of who is paid.

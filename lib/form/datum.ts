@@ -1,5 +1,5 @@
 // Which datum a control asks for, from each of its label channels with the trust that channel deserves.
-import { isComplaint, isForeign, isRuledOut, unbracketed } from './foreign.ts';
+import { isComplaint, isForeign, isRuledOut, unbracketed, withoutNeed } from './foreign.ts';
 import { datumOfOptions, speaksAgainst } from './option-evidence.ts';
 import { DATES, saidPart } from './parts.ts';
 import { cannotHold } from './shape.ts';
@@ -154,7 +154,7 @@ export function readDatum(control: ControlSnapshot): DatumReading[] {
     if (!words || words.split(' ').length > 16) continue;
     if (channel === 'preceding' && isComplaint(text)) continue;
     if (channel !== 'column' && text === rowSays) continue;
-    const found = severalIn(text) ?? dataIn(words, choice);
+    const found = severalIn(withoutNeed(text)) ?? dataIn(words, choice);
     const dilution = found.length > 1 ? 0.9 : 1;
     for (const { datum, weight } of found) {
       const unseen = weight === LOOSE && !isSeen ? 0.9 : 1;

@@ -36,9 +36,15 @@ const COMPLAINT =
 
 export const isComplaint = (text: string): boolean => COMPLAINT.test(text);
 
+/** Says if a box must be filled, never what it is. */
+const NEEDED =
+  /\((required|optional|mandatory|recommended|if (any|known|applicable|available|different))\)/gi;
+
+export const withoutNeed = (text: string): string => text.replace(NEEDED, ' ').trim();
+
 /** What stands in brackets explains and does not name: `Mobile No. (a password will be sent)`. */
 export const unbracketed = (text: string | undefined): string =>
-  plainWords(text?.replace(/\([^)]{12,}\)/g, ' ')) || plainWords(text);
+  plainWords(text && withoutNeed(text).replace(/\([^)]{12,}\)/g, ' ')) || plainWords(text);
 
 /** True when a visible channel or the field's name says that it is a login, a search, a card or the like. */
 export function isForeign(control: ControlSnapshot): boolean {

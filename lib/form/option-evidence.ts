@@ -13,6 +13,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   requestCategory: 2,
   certificationType: 2,
   quantityType: 2,
+  taxIdType: 2,
   placeOfService: 3,
 };
 const MOST_OPTIONS = 80;

@@ -9,11 +9,11 @@ const LIKE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     U: /\b(unknown|undisclosed|not (specified|stated))\b/,
   },
   relationship: {
-    self: /\bself\b|^(the )?(patient is )?(the )?(subscriber|insured|policy ?holder)$/,
+    self: /\bself\b|^(the )?(patient is )?(the )?(subscriber|insured|policy ?holder|card ?holder|member)$/,
     spouse: /^(?!.*\b(ex|former|child|divorced)\b).*\b(spouse|husband|wife)\b/,
     child:
       /^(?!.*\b(step|foster|grand|adopted|handicapped|ward|no financial)\b).*\b(child|son|daughter)\b|^dependent$/,
-    other: /^other( relation(ship)?| adult| dependent| person)?$/,
+    other: /^other( relation(ship)?| adult| dependent| person)?$|^(someone|somebody|anyone) else$/,
   },
   yesNo: { Y: /^yes\b/, N: /^no\b/ },
   requestCategory: {

@@ -76,6 +76,7 @@ export const MESSAGES = {
   'do-not-touch': 'This is left to you on this portal.',
   duplicate: 'The same is asked for in a better fitting place on this page: left empty here.',
   ordering: 'This asks for an ordering provider and the case has a referring one: left empty.',
+  same: 'This is asked only for somebody else, and in this case it is the same one: left empty.',
   partly: 'A part of this value already stands here: left as it is.',
 } as const;
 

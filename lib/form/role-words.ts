@@ -37,7 +37,7 @@ const STRANGERS = [
   'employers(?! id)|employer(?! (id|identification|group|plan|tax))',
   '(workers? comp(ensation)?|auto|no fault|liability) (insurance )?(carrier|insurer|company)',
   '(insurance company|carrier|insurer|payer|health plan)s? (phone|telephone|fax|address|street|city|state|zip|contact|rep\\w*)',
-  'your ((full|first|last|direct|work|own) )?(name|phone|number|title|extension)',
+  'your ((full|first|last|direct|work|own|office) )?(name|phone|telephone|number|line|fax|mobile|cell|title|extension)',
 ];
 
 export const ROLE_WORDS: readonly (readonly [RoleName, RegExp])[] = [

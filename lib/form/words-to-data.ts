@@ -120,6 +120,8 @@ export function severalIn(text: string): { datum: string; weight: number }[] | u
   if (!data.every((found) => found.length === 1)) return undefined;
   const each = data.flat();
   const names = each.map(({ datum }) => datum);
+  // `Apt, unit` is one line of an address.
+  if (names.includes('line2') && names.includes('units')) return [{ datum: 'line2', weight: 1 }];
   // `Group / policy #` is one number.
   if (names.includes('groupNumber') && names.includes('memberId')) return undefined;
   // So is `Days / units`.

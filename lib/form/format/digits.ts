@@ -3,7 +3,7 @@ import type { ControlSnapshot } from '../snapshot.ts';
 import { sliceLengths } from '../parts.ts';
 import { doesNotFit } from './ask.ts';
 import type { Ask, Formatted } from './ask.ts';
-import { firstFitting, fits, hintsOf, intoMask } from './fit.ts';
+import { firstFitting, fits, hintsOf, intoMask, wantsHyphen } from './fit.ts';
 
 /** Forms of a value by the number of its digits, in the order in which they are tried. */
 const FORMS: Readonly<Record<string, readonly ((digits: string) => string)[]>> = {
@@ -46,8 +46,12 @@ export function formatDigits(ask: Ask): Formatted {
   if (ask.siblings.length > 1) return slice(ask, digits);
   const masks = hintsOf(ask.control).map((hint) => intoMask(hint, digits));
   const forms = (FORMS[ask.kind] ?? FORMS.npi ?? []).map((form) => form(digits));
+  const hyphened = wantsHyphen(ask.control)
+    ? forms.filter((text) => /^[\d-]+-\d+$/.test(text))
+    : [];
   const candidates = [
     ...masks.filter((text) => text !== undefined),
+    ...hyphened,
     ...byLength(forms, ask.control),
   ];
   return firstFitting(candidates, ask.control, 'digits');
@@ -84,6 +88,7 @@ export function formatZip(ask: Ask): Formatted {
     return text === undefined ? [] : [text];
   });
   const long = [digits, `${five}-${digits.slice(5)}`];
+  if (wantsHyphen(control)) long.reverse();
   // X12 knows no hyphen; one is written only where the box shows it or takes nothing else.
   const roomy = long.filter((text) => fits(text, control));
   return firstFitting([...masks, ...roomy, five], control, 'digits');

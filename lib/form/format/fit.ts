@@ -57,6 +57,21 @@ export function hintsOf(control: ControlSnapshot): string[] {
   return all.filter((text): text is string => Boolean(text));
 }
 
+/** `With hyphen, if known`, `include dashes`: true; `no dashes`, `digits only`: false; undefined when nothing is said. */
+export function wantsHyphen(control: ControlSnapshot): boolean | undefined {
+  for (const hint of hintsOf(control)) {
+    if (
+      /\b(no|without|omit|exclude|do not (use|enter|include)) (the |any )?(hyphens?|dash(es)?)\b|\bdigits only\b/i.test(
+        hint,
+      )
+    )
+      return false;
+    if (/\b(with|include|use|and|incl\.?) (the |a )?(hyphens?|dash(es)?)\b/i.test(hint))
+      return true;
+  }
+  return undefined;
+}
+
 const SLOT = /[\d_#xX]/g;
 const MASK = /^[\s()+\-./\d_#xX]+$/;
 /** `For example: 651-555-0100`, `Format ###-##-####`: the mask stands after words that announce it. */

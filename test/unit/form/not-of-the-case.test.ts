@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlSnapshot } from '../../../lib/form/snapshot.ts';
 import { control, list } from './control.ts';
-import { FACTS } from './facts.ts';
+import { FACTS, SELF } from './facts.ts';
 import { outcome, under } from './plan-outcome.ts';
 
 const request = (): ControlSnapshot[] => [
@@ -193,5 +193,28 @@ describe('a list is read by its own words before looser ones', () => {
     });
     const setting = list('Setting', ['IN=Inpatient', 'OUT=Outpatient']);
     expect(outcome([level, setting])).toEqual(['-', 'auth.requestCategory']);
+  });
+});
+
+describe('a box that is wanted only for somebody else', () => {
+  it.each([
+    ['Insured last name (leave blank if pt is insd)', ''],
+    ['Last name', 'Insured (if other than patient)'],
+    ['Last name', 'Subscriber, if different from the patient'],
+    ['Insured last name', 'If the patient is not the insured'],
+  ])('%s %s', (label, heading) => {
+    const box = () => [control({ label, headings: heading ? [heading] : [] })];
+    expect(outcome(box(), SELF)).toEqual(['no-value']);
+    expect(outcome(box())).toEqual(['subscriber.lastName']);
+  });
+  it('the number on the card is asked for in any case', () => {
+    const heading = 'Insured (if other than patient)';
+    expect(outcome(under(heading, 'Member ID'), SELF)).toEqual(['subscriber.memberId']);
+  });
+  it('a surgeon who bills under the same number is not named twice', () => {
+    const heading = 'Rendering provider (if different from billing provider)';
+    expect(outcome(under(heading, 'NPI'))).toEqual(['rendering.npi']);
+    const same = { ...FACTS, 'rendering.npi': '1990003034' };
+    expect(outcome(under(heading, 'NPI'), same)).toEqual(['no-value']);
   });
 });

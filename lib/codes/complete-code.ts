@@ -33,11 +33,16 @@ export function completeCode(
   const sides = /\{([^}]*)\}/.exec(withCare);
   if (!sides) return [withCare];
   const [right = '', left = '', both = '', unsaid = ''] = (sides[1] ?? '').split(',');
+  // "Bilateral: right parasymphysis and left angle": a fracture has the side that stands beside it.
   const chosen = {
     right: [right],
     left: [left],
     both: both === '' ? [right, left] : [both],
     '': [unsaid],
-  }[reading.mentions.has('both-sides') ? reading.side : (beside ?? reading.side)];
+  }[
+    reading.mentions.has('both-sides') && !pattern.includes('#')
+      ? reading.side
+      : (beside ?? reading.side)
+  ];
   return chosen.map((character) => withCare.replace(sides[0], character));
 }

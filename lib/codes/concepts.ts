@@ -1,5 +1,6 @@
 // The vocabulary of case descriptions: which phrases stand for which concept, and where they occur in a text.
 import { edits, slipsAllowed } from './near-words.ts';
+import { soundingLike } from './sounds.ts';
 import { parts, readTable } from './tsv.ts';
 import { stem, tokens } from './words.ts';
 
@@ -196,5 +197,12 @@ function nearestKnown(known: ReadonlySet<string>, word: string): string {
       best = candidate;
     }
   }
-  return best;
+  return best === word ? bySound(known, word) : best;
+}
+
+/** The word that sounds the same, the nearest in letters where several do; a stem stands for its word. */
+function bySound(known: ReadonlySet<string>, word: string): string {
+  const away = (one: string) => edits(word, one, word.length, false);
+  const [best] = soundingLike(word, known).sort((a, b) => away(a) - away(b));
+  return best !== undefined && away(best) <= word.length / 2 ? best : word;
 }

@@ -31,7 +31,7 @@ const NOT_THERE = new Set(
   ),
 );
 const PAST = new Set(
-  'statuspost historyof history hx previous previously prior after ago ned since former failed following'.split(
+  'statuspost historyof history hx previous previously prior after ago ned since former following'.split(
     ' ',
   ),
 );
@@ -93,6 +93,8 @@ export function statusOf(segment: Segment, from: number, done: boolean, ofItsOwn
   if (!done && next.some((word) => DOUBT_BEHIND.has(word))) return 'doubted';
   const behind = segment.typed.slice(from, from + 8);
   if (!done && behind.some((word) => ONGOING.has(word))) return 'said';
+  // "Failed splint" was tried before; a failed implant is the finding itself.
+  if (done && near.includes('failed')) return 'past';
   if (near.some((word) => PAST.has(word)) || isOld(segment.typed, from)) return 'past';
   const past = behind.some(
     (word, at) =>

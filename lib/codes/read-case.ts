@@ -74,12 +74,19 @@ function sideBeside({ typed }: Segment, from: number): 'right' | 'left' | undefi
   return undefined;
 }
 
-/** What follows from teeth and numbers without being said. */
-function derived(reading: CaseReading, text: string): void {
+/** The concept of a description that names nothing anybody did. */
+export const NOTHING_DONE = 'nothing-done';
+
+/** What follows from teeth and numbers, and from what is not said, without being said. */
+function derived(reading: CaseReading, text: string, done: ReadonlySet<string>): void {
   const say = (concept: string, words: string) => {
     const known = reading.mentions.get(concept) ?? [];
     reading.mentions.set(concept, [...known, { status: 'said', words }]);
   };
+  const acts = [...reading.mentions].some(
+    ([concept, mentions]) => done.has(concept) && mentions.some(({ status }) => status === 'said'),
+  );
+  if (!acts && reading.cdt.length === 0) say(NOTHING_DONE, 'no treatment named');
   for (const tooth of reading.teeth) {
     say('tooth', `tooth ${tooth}`);
     if (!reading.mentions.has('upper-lip-word')) {
@@ -180,7 +187,7 @@ export function readCase(
   reading.stems = [...stems];
   const dental = ABOUT_TEETH.some((concept) => reading.mentions.has(concept));
   if (reading.teeth.length === 0 && dental) reading.teeth = [...(facts?.teeth ?? [])];
-  derived(reading, text);
+  derived(reading, text, vocabulary.done);
   reading.side = sideOf(reading) || (facts?.side ?? '');
   return reading;
 }

@@ -1,6 +1,7 @@
 // Which known words a typed word may stand for: itself, what begins so, what says the same, or what is misspelled so.
 import { termRange, type Library, type Placed } from './library.ts';
 import { edits, letterMask, tooFar } from './near-words.ts';
+import { soundingLike } from './sounds.ts';
 import { stem } from './words.ts';
 
 export interface Fit {
@@ -12,7 +13,15 @@ export interface Fit {
   fit: number;
 }
 
-export const FIT = { exact: 1, stem: 0.8, beginning: 0.8, meaning: 0.95, same: 0.55, slip: 0.7 };
+export const FIT = {
+  exact: 1,
+  stem: 0.8,
+  beginning: 0.8,
+  meaning: 0.95,
+  same: 0.55,
+  slip: 0.7,
+  sound: 0.5,
+};
 
 /** Misspellings are explained by at most this many known words, the nearest first. */
 const NEAREST = 6;
@@ -45,7 +54,11 @@ export function fits(library: Library, word: string): Fit[] {
   out.push(...sayingTheSame(library, stemmed));
   const begun = out.some(({ how }) => how === 'beginning');
   if (known || (stemKnown ? isPlural(word, stemmed) : begun)) return out;
-  if (!stemKnown) return out.length > 0 ? out : slips(library, word, slipsForgiven(word));
+  if (!stemKnown) {
+    if (out.length > 0) return out;
+    const near = slips(library, word, slipsForgiven(word));
+    return near.length > 0 ? near : alike(library, word);
+  }
   // Only its stem is known: "migrane" shares one with "migrans", and is a slip of "migraine" all the same.
   for (const one of out) if (one.how === 'exact') one.fit = FIT.stem;
   return [...out, ...slips(library, word, Math.min(1, slipsForgiven(word)))];
@@ -71,6 +84,18 @@ function sayingTheSame(library: Library, stemmed: string): Fit[] {
         return [{ placed, term, text, how: 'same' as const, fit: FIT.same }];
       }),
   );
+}
+
+/** Words of the field that sound the same, where no slip of a letter or two explains what was typed. */
+function alike(library: Library, word: string): Fit[] {
+  return library.placed
+    .filter(({ field }) => field)
+    .flatMap((placed) =>
+      soundingLike(word, placed.shelf.terms).map((text): Fit => {
+        const [term] = termRange(placed.shelf, text);
+        return { placed, term, text, how: 'slip', fit: FIT.sound };
+      }),
+    );
 }
 
 function slips(library: Library, word: string, most: number): Fit[] {

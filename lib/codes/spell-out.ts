@@ -24,11 +24,12 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bprior[ -]auth\w*/g, ' authorization '],
   // The little words are dropped later, and without them these would say something else.
   [/\ball[ -]on[ -](?:4|four|x|6|six)\b/g, ' allonfour '],
-  [/\bopen (?:to|into|through) (?:the |cheek |lip |chin )*(mouth|skin|outside|oral)/g, ' openinto $1'],
+  [
+    /\bopen (?:to|into|through) (?:the |cheek |lip |chin )*(mouth|skin|outside|oral)/g,
+    ' openinto $1',
+  ],
   [/\b(?:painless|pain[ -]free)\b/g, ' no pain '],
-  [/\bn't\b/g, ' not'],
   [/\bcannot\b/g, 'cant'],
-  [/\bcan't\b/g, 'cant'],
   [/\?\s*([a-z])/g, ' query $1'],
   [/([a-z]+)\?/g, ' query $1'],
   [/\b(?:check|checked|checking|look|looking|screen|screening) for\b/g, ' query '],

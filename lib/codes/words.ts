@@ -24,24 +24,28 @@ const SILENT = new Set(
 );
 
 /** What `fold` has to look at more closely; most texts hold none of it, and thousands are folded at start. */
-const VARIANT = /[^ -~]|'s|fort|x[\s-]ray|our|ae|oe|isation/;
+const VARIANT = /[^ -~]|'s|n't|fort|x[\s-]ray|our|ae|oe|isation/;
 
 /** Lower case, no accents, American spelling, "Le Fort" as one word. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!VARIANT.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\ble[\s-]?fort\b/g, 'lefort')
-    .replace(/\bx[\s-]ray/g, 'xray')
-    .replace(/[’‘]/g, "'")
-    .replace(/'s\b/g, '')
-    .replace(/tumour/g, 'tumor')
-    .replace(/anaesth/g, 'anesth')
-    .replace(/haem/g, 'hem')
-    .replace(/oedem/g, 'edem')
-    .replace(/isation\b/g, 'ization');
+  return (
+    lower
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/\ble[\s-]?fort\b/g, 'lefort')
+      .replace(/\bx[\s-]ray/g, 'xray')
+      .replace(/[’‘]/g, "'")
+      .replace(/'s\b/g, '')
+      // "Doesn't" and "doesnt" are one word.
+      .replace(/n't\b/g, 'nt')
+      .replace(/tumour/g, 'tumor')
+      .replace(/anaesth/g, 'anesth')
+      .replace(/haem/g, 'hem')
+      .replace(/oedem/g, 'edem')
+      .replace(/isation\b/g, 'ization')
+  );
 }
 
 /** Words of a folded text, in order, without the little words that carry nothing. */

@@ -1,7 +1,7 @@
 // Worked examples: descriptions that somebody has coded, and how much a new description is like one of them.
 import type { Vocabulary } from './concepts.ts';
 import type { Procedure } from './procedures.ts';
-import { readCase, type CaseReading } from './read-case.ts';
+import { NOTHING_DONE, readCase, type CaseReading } from './read-case.ts';
 import { parts, readTable } from './tsv.ts';
 
 interface Example {
@@ -22,6 +22,8 @@ export interface Examples {
 export function featuresOf(reading: CaseReading): Set<string> {
   const features = new Set(reading.stems);
   for (const [concept, mentions] of reading.mentions) {
+    // What is not said makes no two descriptions alike.
+    if (concept === NOTHING_DONE) continue;
     const counts = mentions.some(({ status }) => status === 'said' || status === 'past');
     if (counts) features.add(`@${concept}`);
   }

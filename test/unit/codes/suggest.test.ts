@@ -87,6 +87,7 @@ describe('what stands between two words of a phrase counts', () => {
   test.each([
     ['healed jaw fracture, plate is firm and gives no pain, plate removed', 'Z47.2'],
     ['healed jaw fracture, plate removed because of pain', 'T84.84XA'],
+    ["bite doesn't fit, visit", 'M26.4'],
   ])('"%s" → %s', (text, code) => {
     expect(first(text).diagnosis).toBe(code);
   });
@@ -140,6 +141,9 @@ describe('traps of the field', () => {
     ['teeth lost to an injury', 'teeth lost in a wreck two years ago, now implants', '21248'],
     ['a dental code is turned into a medical one', 'D7473', '21031'],
     ['a dental code names its own procedure first', 'D7240 #17', '41899'],
+    ['spelled by ear', 'ranyoola of the mouth floor, marsupialized', '42409'],
+    ['no bone drug, but radiation', 'bone dying after radiation, dead bone cleaned out', '21025'],
+    ['asked about, nothing done', 'bump on the tongue, what is it', '99203'],
     ['misspelled', 'ameloblastma lower jaw, segmental resecton thru neck incision', '21047'],
   ])('%s: "%s" → %s', (_why, text, code) => {
     expect(first(text).procedure).toBe(code);

@@ -41,7 +41,11 @@ function readWhen(when: string, vocabulary: Vocabulary): WhenWords {
   return read;
 }
 
+/** The very number typed outweighs whatever words say of it. */
+const TYPED = 100;
+
 function fit(number: ProcedureNumber, reading: CaseReading, vocabulary: Vocabulary): number {
+  if (reading.numbers.includes(number.code)) return TYPED;
   if (number.when === '') return 0;
   let score = 0;
   const range = sizeRange(number.when);

@@ -19,8 +19,8 @@ export interface CaseReading {
   teeth: number[];
   /** Centimetres. */
   sizes: number[];
-  /** Dental codes as typed: "D7240". */
-  cdt: string[];
+  /** Numbers as typed that may be a code: "D7240", "21040", "E0486". */
+  numbers: string[];
   side: 'right' | 'left' | 'both' | '';
   /** Words that count for likeness: not denied, not doubted. */
   stems: string[];
@@ -86,7 +86,7 @@ function derived(reading: CaseReading, text: string, done: ReadonlySet<string>):
   const acts = [...reading.mentions].some(
     ([concept, mentions]) => done.has(concept) && mentions.some(({ status }) => status === 'said'),
   );
-  if (!acts && reading.cdt.length === 0) say(NOTHING_DONE, 'no treatment named');
+  if (!acts && reading.numbers.length === 0) say(NOTHING_DONE, 'no treatment named');
   for (const tooth of reading.teeth) {
     say('tooth', `tooth ${tooth}`);
     if (!reading.mentions.has('upper-lip-word')) {
@@ -151,7 +151,7 @@ export function readCase(
     mentions: new Map(),
     teeth: readTeeth(text),
     sizes: readSizes(text),
-    cdt: [...text.matchAll(/\bD\d{4}\b/gi)].map(([code]) => code.toUpperCase()),
+    numbers: [...text.matchAll(/\b(?:[A-Z]\d{4}|\d{5})\b/gi)].map(([code]) => code.toUpperCase()),
     side: '',
     stems: [],
     typed: new Map(),

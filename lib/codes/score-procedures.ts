@@ -1,7 +1,7 @@
-// How much a case speaks for each procedure: dental codes, signs, worked examples and plain likeness, in that order.
+// How much a case speaks for each procedure: codes typed, signs, worked examples and plain likeness, in that order.
 import { openGates } from './gates.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Procedure } from './procedures.ts';
+import type { Procedure, ProcedureNumber } from './procedures.ts';
 import type { CaseReading } from './read-case.ts';
 import { answer } from './signs.ts';
 import type { Likeness } from './suggest-likeness.ts';
@@ -16,9 +16,9 @@ export interface Scored<T> {
   example?: number | undefined;
 }
 
-/** A dental code in the text says more than any words around it. */
-const BY_DENTAL_CODE = 30;
-/** Less for each procedure further down in the list of a dental code: it is the usual code of another one. */
+/** A code in the text says more than any words around it. */
+const BY_CODE = 30;
+/** Less for each procedure further down in the list of a code: it is the usual code of another one. */
 const PLACE = 4;
 /** The same description as a worked example says more than two signs met; half as like, as much as one. */
 const EXAMPLE_SHARE = 26;
@@ -26,7 +26,7 @@ const EXAMPLE_SHARE = 26;
 const LIKENESS_SHARE = 5;
 /** Below this, what two descriptions share are words that any two share. */
 const LIKE_ENOUGH = 0.15;
-/** What a procedure loses that the case does not speak of and no sign or dental code stands for. */
+/** What a procedure loses that the case does not speak of and no sign or code stands for. */
 const UNSPOKEN = 3;
 
 export function byScore<T>(scored: Scored<T>[]): Scored<T>[] {
@@ -50,13 +50,18 @@ export function scoreProcedures(
   const open = openGates(knowledge.gates, reading);
   for (const procedure of knowledge.index.set.procedures) {
     const best = signs.get(procedure.id);
-    const dental = procedure.numbers.filter(({ system }) => system === 'CDT');
-    const place = dental.findIndex(({ code }) => reading.cdt.includes(code));
-    const typed = dental[place];
+    const typedAmong = (numbers: readonly ProcedureNumber[]) => {
+      const place = numbers.findIndex(({ code }) => reading.numbers.includes(code));
+      return { place, number: numbers[place] };
+    };
+    // Among numbers of its own kind: the dental one stands behind all medical ones.
+    const dental = typedAmong(procedure.numbers.filter(({ system }) => system === 'CDT'));
+    const medical = typedAmong(procedure.numbers.filter(({ system }) => system !== 'CDT'));
+    const { place, number: typed } = medical.number ? medical : dental;
     const example = examples.byProcedure.get(procedure.id);
     const like = example && example.score > LIKE_ENOUGH ? example.score : 0;
     const words = [...(typed ? [typed.code] : []), ...(best?.words ?? [])];
-    const told = (best?.score ?? 0) + (typed ? BY_DENTAL_CODE - PLACE * place : 0);
+    const told = (best?.score ?? 0) + (typed ? BY_CODE - PLACE * place : 0);
     const unspoken = told === 0 && !open(procedure.id) ? UNSPOKEN : 0;
     const likely =
       EXAMPLE_SHARE * like + LIKENESS_SHARE * (alike.byProcedure.get(procedure.id) ?? 0);

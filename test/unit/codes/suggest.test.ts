@@ -144,6 +144,8 @@ describe('traps of the field', () => {
     ['spelled by ear', 'ranyoola of the mouth floor, marsupialized', '42409'],
     ['no bone drug, but radiation', 'bone dying after radiation, dead bone cleaned out', '21025'],
     ['asked about, nothing done', 'bump on the tongue, what is it', '99203'],
+    ['a medical number that was typed is meant', 'lump inside cheek, 40814', '40814'],
+    ['a number of five digits that is no code', 'impacted #17, file 90210', '41899'],
     ['misspelled', 'ameloblastma lower jaw, segmental resecton thru neck incision', '21047'],
   ])('%s: "%s" → %s', (_why, text, code) => {
     expect(first(text).procedure).toBe(code);

@@ -1,9 +1,12 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconClipboardText, IconCopy, IconForms } from '@tabler/icons-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { requestAccess } from '../../lib/browser/access.ts';
 import { KeptNotice } from '../intake/kept-notice.tsx';
 import './portal.css';
 import { usePortalTab, type PortalBeside } from './use-portal-tab.ts';
+
+type Work = 'fill' | 'record';
 
 function beside({ tab, allowed, known }: PortalBeside): string {
   if (!known) return ' ';
@@ -18,8 +21,14 @@ function beside({ tab, allowed, known }: PortalBeside): string {
  */
 export function FillBar({ caseId }: { caseId: string }) {
   const portal = usePortalTab();
+  const wanted = useRef<Work | null>(null);
 
-  const go = (screen: 'fill' | 'record'): void => {
+  const go = (screen: Work): void => {
+    // Pressed before the browser has said which page is beside: what is asked of it depends on that.
+    if (!portal.known) {
+      wanted.current = screen;
+      return;
+    }
     const next = () => {
       location.hash = `#/case/${caseId}/${screen}`;
     };
@@ -28,6 +37,14 @@ export function FillBar({ caseId }: { caseId: string }) {
     if (origin && !portal.allowed) void requestAccess(origin).then(next);
     else next();
   };
+  const goOn = useEffectEvent(() => {
+    const screen = wanted.current;
+    wanted.current = null;
+    if (screen && portal.tab) go(screen);
+  });
+  useEffect(() => {
+    if (portal.known) goOn();
+  }, [portal.known]);
 
   return (
     <Stack gap={6} className="fill-bar" component="section" aria-label="Page beside the panel">

@@ -104,6 +104,8 @@ test('ten thousand messages from a portal’s own process change nothing and get
   await expect(person.fillButton(panel)).toBeVisible();
   // The name of the page's site is asked of the browser and comes a moment after the button.
   await expect(panel.getByText(new URL(pages).host, { exact: true })).toBeVisible();
+  // The sheet is drawn from the top; its log is the last of it.
+  await expect(panel.getByLabel('Note for the log')).toBeVisible();
   const shown = await panel.locator('body').innerText();
   const before = await everything(panel);
 

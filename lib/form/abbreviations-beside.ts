@@ -117,5 +117,8 @@ export const BESIDE: ReadonlyMap<string, readonly Rule[]> = new Map<string, read
   ['plc', [{ long: 'place', after: /^(of )?service\b/ }]],
   ['pl', [{ long: 'place', after: /^(of )?service\b/ }]],
   ['wrk', [{ long: 'work', before: /\bunable to$/ }]],
+  // `Req Prov` beside other providers; in `Req Dt` and `Req Un` it is what is asked for.
+  ['req', [{ long: 'requesting', after: /^(provider|physician|npi)\b/ }]],
+  ['un', [{ long: 'units', before: /\b(reqd|requested|service)$/, after: /^$/ }]],
   ['tx', [{ long: 'tax', after: /^id\b/ }]],
 ]);

@@ -36,7 +36,7 @@ const PLAIN = table(`name nm
   service svc srvc
   services svcs srvcs
   facility fac fclty facil
-  billing blg bllg
+  billing blg bllg blng
   claim clm
   claims clms
   other oth othr
@@ -58,6 +58,7 @@ const PLAIN = table(`name nm
   frequency freq
   emergency emrg emer
   modifier mdfr modf
+  modifiers mdfrs modfs
   procedure px
   pointer pntr
   signature sig

@@ -1,4 +1,5 @@
 // Whose form it is: what the other controls of a frame tell about one that does not name its owner.
+import { unshortened } from './abbreviations.ts';
 import type { Draft } from './drafts.ts';
 import type { RoleName } from './roles.ts';
 import { plainWords } from './words.ts';
@@ -26,6 +27,11 @@ const PERSONAL = new Set([
 const WIDE = new Set(['phone', 'line1', 'line2', 'city', 'state', 'zip']);
 const OF_PROVIDER = new Set(['npi', 'taxId', 'orgName', 'contactName', 'taxonomy']);
 
+/** "Condition related to": the state asked for there is that of the accident. */
+const OF_CONDITION = /\bcondition (is )?related\b|\baccidents?\b/;
+/** Boxes whose tops differ by less, in CSS pixels, stand in one line. */
+const LEVEL = 14;
+
 const headingOf = ({ control }: Draft): string => plainWords(control.labels.headings[0]);
 
 /** Reads all visible controls of a frame once; the answers are look-ups. */
@@ -34,9 +40,13 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
   const personalForms = new Set<number>();
   const providerForms = new Set<number>();
   const contactSections = new Set<string>();
-  for (const draft of drafts) {
+  const besideAccident = new Set<string>();
+  drafts.forEach((draft, index) => {
     const { control, reading, role } = draft;
-    if (!reading) continue;
+    const before = drafts[index - 1];
+    if (before?.reading?.datum.startsWith('accident') === true)
+      if (Math.abs(before.control.box.y - control.box.y) < LEVEL) besideAccident.add(control.ref);
+    if (!reading) return;
     const { datum } = reading;
     const owners = roles.get(datum) ?? new Set();
     roles.set(datum, owners.add(role?.role ?? 'none'));
@@ -45,7 +55,7 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
       personalForms.add(control.form);
     if (OF_PROVIDER.has(datum)) providerForms.add(control.form);
     if (datum === 'fax' || datum === 'contactName') contactSections.add(headingOf(draft));
-  }
+  });
   const has = (datum: string, role: RoleName): boolean => roles.get(datum)?.has(role) === true;
 
   function roleOf(draft: Draft): RoleName | undefined {
@@ -60,6 +70,9 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
       if (alone && (roles.has('relationship') || has('birthDate', 'member'))) return 'patient';
     }
     const heading = headingOf(draft);
+    const ofAccident =
+      besideAccident.has(draft.control.ref) || OF_CONDITION.test(unshortened(heading));
+    if (datum === 'state' && role === undefined && ofAccident) return 'accident';
     const reached = datum === 'phone' || datum === 'fax' || datum === 'contactName';
     if (
       role === undefined &&

@@ -7,6 +7,8 @@ import { plainWords } from './words.ts';
 const NOUN =
   /^((the|pay to|bill to|billing|rendering|servicing|performing|treating|referring|ordering|requesting|service) )*((or|and) (billing|rendering|servicing|performing|treating|referring|ordering|requesting) )?(provider|physician|surgeon|doctor|facility|hospital|service location|practice|supplier)( (or |and )?(supplier|facility|practice|group))?( (if|when|where) .*)?$/;
 const BY_NUMBER = new Set(['npi', 'taxId']);
+const OF_PERSON =
+  /\b(provider|physician|doctor|surgeon|dentist)\b(?!.*\b(organi[sz]ation|practice|group)\b)/;
 /** Firms; the others are people. */
 const FIRMS: ReadonlySet<RoleName> = new Set(['billing', 'facility', 'requesting']);
 
@@ -23,6 +25,11 @@ export function namedByRole(drafts: readonly Draft[]): Draft[] {
   );
   return drafts.map((draft) => {
     const { control, reading, role } = draft;
+    // The name of a referring provider is a person's.
+    if (reading?.datum === 'orgName' && role?.role === 'referring') {
+      const isPerson = OF_PERSON.test(unshortened(plainWords(reading.reason)));
+      return isPerson ? { ...draft, reading: { ...reading, datum: 'fullName' } } : draft;
+    }
     if (reading || !role || control.widget !== 'text' || !numbered.has(role.role)) return draft;
     const { label, aria, floating, preceding, column } = control.labels;
     const text = [label, aria, floating, column, preceding].find((words) => words?.trim());

@@ -1,7 +1,7 @@
 // Which service line or diagnosis a control belongs to, and whether a date or a unit count is a line's at all.
 import type { FieldKey } from '../case/field-keys.ts';
-import { unshortened } from './abbreviations.ts';
 import { DESCRIPTION_DATA, descriptionKeys } from './descriptions.ts';
+import { diagnosisMarks, diagnosisNumbers } from './diagnosis-boxes.ts';
 import type { Box } from './format/ask.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Placed } from './line-rows.ts';
@@ -80,51 +80,6 @@ function sayLine(control: ControlSnapshot): boolean {
   const { name, id, headings, label, aria } = control.labels;
   if ([label, aria].some((text) => saidLine(text) !== undefined)) return true;
   return [name, id, headings[0]].some((text) => LINE_WORDS.test(plainWords(text)));
-}
-
-const INDEX_CHANNELS = ['label', 'aria', 'preceding', 'rowHeader', 'name', 'id'] as const;
-
-const withoutCodeSet = (text: string | undefined): string =>
-  unshortened(plainWords(text))
-    .replace(/\b(diagnos[ei]s|diag|dx|icd 10|cm|codes?|number)\b/g, ' ')
-    .trim();
-
-/** A letter A-L or a number that stands alone beside a diagnosis box, counted from 0 or 1. */
-function saidIndex(text: string | undefined): number | undefined {
-  const words = withoutCodeSet(text);
-  if (/^[a-l]$/.test(words)) return words.charCodeAt(0) - 96;
-  const number = /(?:^|\s)(\d{1,2})$/.exec(words)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
-/** Position A-L of every diagnosis box: what one channel says for all of them without a gap; else page order. */
-function diagnosisNumbers(boxes: readonly Placed[]): Map<string, number> {
-  for (const channel of INDEX_CHANNELS) {
-    const said = boxes.map(({ control }) => saidIndex(control.labels[channel]));
-    const known = said.filter((index) => index !== undefined);
-    const start = Math.min(...known);
-    const isWhole =
-      known.length === boxes.length &&
-      new Set(known).size === known.length &&
-      start <= 1 &&
-      Math.max(...known) - start === known.length - 1;
-    if (isWhole)
-      return new Map(
-        boxes.map(({ control }, order) => [control.ref, (said[order] ?? start) - start]),
-      );
-  }
-  return new Map(boxes.map(({ control }, order) => [control.ref, order]));
-}
-
-/** How the diagnosis boxes of a page are marked in words that a person sees: A, B, C or 1, 2, 3. */
-function diagnosisMarks(boxes: readonly Placed[]): Box['pointAt'] {
-  if (boxes.length < 2) return undefined;
-  for (const channel of ['label', 'aria', 'preceding', 'rowHeader'] as const) {
-    const texts = boxes.map(({ control }) => control.labels[channel]);
-    if (!texts.every((text) => saidIndex(text) !== undefined)) continue;
-    return texts.every((text) => /\d$/.test(withoutCodeSet(text))) ? 'numbers' : 'letters';
-  }
-  return undefined;
 }
 
 /** Order of the boxes of one kind in each line. */
@@ -229,8 +184,21 @@ export function readRows(
   );
   // Some boxes of a kind in rows and some not: which line is which cannot be told for any of them.
   const isMixed = [...perKind.keys()].some((datum) => inRows.has(datum));
-  const isSure = (control: ControlSnapshot): boolean =>
-    !isMixed && (isEven || rowOf(control) !== undefined);
+  // A charge or a date that stands outside does not unsettle rows which have all the procedures of the page.
+  const withCode = new Set(
+    lines.flatMap(({ control, datum }) => {
+      const row = rowOf(control);
+      return datum === 'procedure' && row ? [rowName(row)] : [];
+    }),
+  );
+  const rowsAreAll = withCode.size > 0 && !perKind.has('procedure');
+  const isSure = (control: ControlSnapshot): boolean => {
+    const row = rowOf(control);
+    if (row && rowsAreAll && withCode.has(rowName(row))) return true;
+    return !isMixed && (isEven || row !== undefined);
+  };
+  const isOutside = ({ control, datum }: Placed): boolean =>
+    rowsAreAll && perKind.has(datum) && inRows.has(datum) && rowOf(control) === undefined;
   const keys = new Map<string, RowReading>();
   for (const [ref, key] of descriptionKeys({ placed, rowOf, lines: rows, diagnoses }))
     keys.set(ref, { keys: [key], certain: true });
@@ -239,6 +207,7 @@ export function readRows(
     const line = number.get(control.ref) ?? 0;
     const modifier = modifiers.get(control.ref);
     const pointer = pointers.get(control.ref);
+    if (members.has(one) && isOutside(one)) return;
     if (datum === 'diagnosis') {
       keys.set(control.ref, {
         keys: [`diagnoses[${diagnoses.get(control.ref) ?? 0}].code`],

@@ -117,7 +117,7 @@ export const DATUM_WORDS: readonly DatumWords[] = [
   },
   {
     datum: 'orgName',
-    sure: /\b(organi[sz]ation|facility|practice|office|business|company|clinic|group|provider|physician|surgeon|doctor|hospital|location|site|center) (legal )?name\b|\bname of (the )?(organi[sz]ation|facility|practice|office|business|clinic|group|hospital|location|site|center|(treating |performing |rendering )?(provider|surgeon|doctor|physician))\b|\bfacility$|^(your |the )?(organi[sz]ation|practice|practice or (group|clinic|organi[sz]ation)|office|clinic|medical group)$/,
+    sure: /\b(organi[sz]ation|facility|practice|office|business|company|clinic|group|provider|physician|surgeon|doctor|hospital|location|site|center) (legal )?name\b|\bname of (the )?(organi[sz]ation|facility|practice|office|business|clinic|group|hospital|location|site|center|(treating |performing |rendering |referring |ordering )?(provider|surgeon|doctor|physician))\b|\bfacility$|^(your |the )?(organi[sz]ation|practice|practice or (group|clinic|organi[sz]ation)|office|clinic|medical group)$/,
     not: /last name|first|user|contact|plan|payer|card|file|group number/,
   },
   {

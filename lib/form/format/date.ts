@@ -68,6 +68,12 @@ function wholeDate(parts: Parts, control: ControlSnapshot): Formatted {
   );
 }
 
+/** Whether a box for a year takes its last two digits. A caption copied from the paper form (MM DD YY) says less than room for four. */
+function wantsTwo(control: ControlSnapshot): boolean {
+  if (control.maxLength === 2 || control.maxLength === 4) return control.maxLength === 2;
+  return hintsOf(control).some((hint) => /(?<![yc])yy(?!y)/i.test(hint));
+}
+
 function onePart(parts: Parts, part: DatePart, ask: Ask): Formatted {
   const { control } = ask;
   const value = parts[part];
@@ -84,12 +90,7 @@ function onePart(parts: Parts, part: DatePart, ask: Ask): Formatted {
     });
   }
   if (part !== 'year') return firstFitting([value, plain], control, 'text');
-  const short = hintsOf(control).some((hint) => /(?<!y)yy(?!y)/i.test(hint));
-  return firstFitting(
-    short || control.maxLength === 2 ? [value.slice(2)] : [value],
-    control,
-    'text',
-  );
+  return firstFitting([wantsTwo(control) ? value.slice(2) : value], control, 'text');
 }
 
 /** A date `YYYY-MM-DD` for this control. A value that is no such date is refused. */

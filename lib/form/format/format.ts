@@ -48,9 +48,22 @@ function withFreeText(answer: Formatted, free: string): Formatted {
   return { ...answer, write: { ...answer.write, free } };
 }
 
+const YES = /^(y|yes|true)$/i;
+const NO = /^(n|no|false)$/i;
+
+/** "No" read for the button whose own value is Y: its words are those of its neighbour. */
+function areCrossed({ options = [] }: Ask['control']): boolean {
+  return options.some(
+    ({ value, text }) =>
+      (YES.test(value) && NO.test(text.trim())) || (NO.test(value) && YES.test(text.trim())),
+  );
+}
+
 function formatChoice(asked: Ask): Formatted {
   const ask = (asked.kind === 'urgency' && asYesNo(asked)) || asked;
   const { kind, value, control } = ask;
+  if (kind === 'yesNo' && areCrossed(control))
+    return doesNotFit('The answers and their buttons do not agree: please choose it yourself.');
   if (isCoded(kind)) {
     const { codes, texts } = spellings(kind, value);
     const open = !control.options?.length || control.optionsOnDemand;

@@ -3,6 +3,18 @@ import type { FieldKey } from '../../../lib/case/field-keys.ts';
 import { ask, written } from './ask-format.ts';
 import { control, list } from './control.ts';
 
+describe('buttons whose answers are not their own', () => {
+  const answer = (...options: string[]) =>
+    written(ask('accident.auto', 'N', list('Auto accident?', options, { widget: 'radio' })));
+
+  it('are left when the words say the opposite of the values', () => {
+    expect(answer('Y=No', 'N=State')).toBe('does-not-fit');
+  });
+  it('are pressed when both agree', () => {
+    expect(answer('Y=Yes', 'N=No')).toBe('No');
+  });
+});
+
 describe('an option is chosen by its meaning', () => {
   it.each<[string, FieldKey, string, string[], string]>([
     [

@@ -39,6 +39,14 @@ describe('a date is written in the form that the box shows', () => {
     const year = control('Year', { maxLength: 2 });
     expect(written(ask('patient.birthDate', '2011-03-14', year, { part: 'year' }))).toBe('11');
   });
+  it.each<[string, Parameters<typeof control>, string]>([
+    ['four of CCYY', [{ column: 'DOB (MM DD CCYY)' }], '2011'],
+    ['four where there is room for four', ['DOB (MM DD YY)', { maxLength: 4 }], '2011'],
+    ['two where nothing but YY is said', [{ column: 'DOB (MM DD YY)' }], '11'],
+  ])('a year box takes %s', (_, words, digits) => {
+    const year = control(...words);
+    expect(written(ask('patient.birthDate', '2011-03-14', year, { part: 'year' }))).toBe(digits);
+  });
 });
 
 describe('numbers take the punctuation of their box', () => {

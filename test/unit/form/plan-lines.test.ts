@@ -79,6 +79,20 @@ describe('lines and the whole request are kept apart', () => {
   ])('a line without a row: %s', (_, labels, expected) => {
     expect(outcome(under('Details', ...labels))).toEqual(expected);
   });
+  it('a charge outside of the rows leaves the rows as they are, and gets nothing', () => {
+    const rows = [0, 1].flatMap((index) => line(index, 'Procedure Code', 'Charges'));
+    expect(outcome([...rows, control('Charges')])).toEqual([
+      'lines[0].code',
+      'lines[0].charge',
+      'lines[1].code',
+      'lines[1].charge',
+      '-',
+    ]);
+  });
+  it('a procedure outside of the rows unsettles them: nobody knows which one is the first', () => {
+    const rows = [0, 1].flatMap((index) => line(index, 'Procedure Code', 'Charges'));
+    expect(outcome([control('Procedure Code'), ...rows])).not.toContain('lines[0].charge');
+  });
   it('an account number is the patient’s only when it says so', () => {
     expect(
       outcome([control('Account #'), control('Patient Account No.')], {

@@ -96,6 +96,7 @@ describe('providers in short forms', () => {
     Bill NPI: billing.npi
     Bill Prov/Grp Nm: billing.name
     Blg Prov NPI: billing.npi
+    BLNG PROV NPI: billing.npi
     Bill Prov Tax ID: billing.taxId
     Fed Tax ID: billing.taxId
     Fed TIN: billing.taxId
@@ -109,6 +110,9 @@ describe('providers in short forms', () => {
     Ref Phys NPI: referring.npi
     Refg Prov Last Nm: referring.lastName
     Ref Prov First Nm: referring.firstName
+    Ref Prov Nm: referring.lastName
+    Ref Phys Name: referring.lastName
+    Name of Referring Provider or Other Source: referring.lastName
     Ord Prov NPI: referring.npi
     Svc Fac NPI: facility.npi
     Svc Fac Nm: facility.name
@@ -181,6 +185,30 @@ describe('what a claim asks for in short forms', () => {
     Prov SOF: claim.signatureOnFile`),
   )('%s', (label, key) => {
     expect(keyOf(yesNo(label, 'COND / COB'))).toBe(key);
+  });
+});
+
+describe('the state of an accident', () => {
+  const at = (y: number, ...rest: Parameters<typeof control>): ControlSnapshot => ({
+    ...control(...rest),
+    box: { x: 0, y, width: 40, height: 20 },
+  });
+  const stateOf = (...controls: ControlSnapshot[]): string | undefined => {
+    const birth = control('Patient Date of Birth');
+    return classifyFrame([birth, ...controls]).at(-1)?.key;
+  };
+
+  it('under what the condition is related to', () => {
+    const state = control({ preceding: 'St', headings: ['COND REL TO'] }, { maxLength: 2 });
+    expect(stateOf(state)).toBe('accident.state');
+  });
+  it('in the line of the question', () => {
+    const auto = { ...yesNo('Auto acc?', 'Claim'), box: { x: 0, y: 50, width: 40, height: 20 } };
+    expect(stateOf(auto, at(52, { preceding: 'St' }))).toBe('accident.state');
+  });
+  it('and not that of the patient in the next line', () => {
+    const auto = { ...yesNo('Auto acc?', 'Claim'), box: { x: 0, y: 50, width: 40, height: 20 } };
+    expect(stateOf(auto, at(90, { preceding: 'St' }))).toBe('patient.address.state');
   });
 });
 

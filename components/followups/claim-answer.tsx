@@ -107,7 +107,7 @@ function DenialFields({ value, index }: { value: Case; index: number }) {
 function PlanOrder({ value }: { value: Case }) {
   const { practice } = useCaseSource();
   if (value.plans.length < 2) return null;
-  const { order, reasons, certain } = planOrder(value);
+  const { order, reasons, certain, asks } = planOrder(value);
   const name = (id: string, at: number) => {
     const plan = value.plans.find((one) => one.id === id);
     return `${at + 1}. ${payerNameOf(plan, practice) || 'Plan without a name'} (${plan?.kind})`;
@@ -115,7 +115,7 @@ function PlanOrder({ value }: { value: Case }) {
   return (
     <Text size="xs" component="div">
       <b>{certain ? 'Bill in this order' : 'Probably in this order'}:</b>{' '}
-      {order.map(name).join(', ')}. {reasons.join(' ')}
+      {order.map(name).join(', ')}. {[...reasons, ...asks].join(' ')}
     </Text>
   );
 }

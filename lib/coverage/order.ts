@@ -9,19 +9,28 @@ export interface Ordered {
   reasons: string[];
   /** False: a rule needs a fact that nobody wrote down, so the plans must be asked. */
   certain: boolean;
+  /** What to ask each carrier where medical or dental is open; empty where it is not. */
+  asks: string[];
 }
 
 interface First {
   kind: Plan['kind'];
   reason: string;
   certain: boolean;
+  /** What is asked about: "removal of impacted teeth". Empty where nothing needs asking. */
+  about: string;
 }
 
 const of = (pattern: RegExp) => (codes: readonly string[]) =>
   codes.some((code) => pattern.test(code));
 
 /** Diagnoses that decide it, in the order in which they are asked. Read off the medical crosswalk, 2026-11. */
-const BY_DIAGNOSIS: readonly { has: ReturnType<typeof of>; reason: string; certain?: false }[] = [
+const BY_DIAGNOSIS: readonly {
+  has: ReturnType<typeof of>;
+  reason: string;
+  /** Where plans differ: what to ask them about. */
+  about?: string;
+}[] = [
   { has: of(/^(S0[0-4]|S09|T1[45])/), reason: 'Injury: medical pays first.' },
   { has: of(/^(C|D[0-4])\d/), reason: 'Tumor or growth: medical pays first.' },
   {
@@ -42,17 +51,17 @@ const BY_DIAGNOSIS: readonly { has: ReturnType<typeof of>; reason: string; certa
     has: of(/^J(32|34\.83)/),
     reason:
       'Sinus: medical first; a plan may call the closing of an opening by a tooth dental. Ask.',
-    certain: false,
+    about: 'closing an opening between mouth and sinus',
   },
   {
     has: of(/^K(13\.(?!22)|14)/),
     reason: 'Lining of mouth or tongue: most plans call it medical, some dental. Ask.',
-    certain: false,
+    about: 'a lesion of the mouth or tongue',
   },
   {
     has: of(/^(K09|K04\.8)/),
     reason: 'Cyst of the jaw: most plans call it medical, some dental. Ask the medical plan first.',
-    certain: false,
+    about: 'a cyst of the jaw',
   },
 ];
 const BONY = of(/^D72[34]|^D7241/);
@@ -63,23 +72,28 @@ export function firstKind(c: Case): First {
   const diagnoses = c.diagnoses.map(({ code }) => code.toUpperCase());
   const codes = c.lines.map(({ code }) => code.toUpperCase()).filter(Boolean);
   const decided = BY_DIAGNOSIS.find(({ has }) => has(diagnoses));
-  if (decided) return { kind: 'medical', reason: decided.reason, certain: decided.certain ?? true };
+  if (decided) {
+    const { reason, about = '' } = decided;
+    return { kind: 'medical', reason, certain: about === '', about };
+  }
   if (BONY(codes) || of(/^K01/)(diagnoses)) {
     return {
       kind: 'medical',
       reason:
         'Impacted teeth: medical first when its contract covers bony impactions, else dental. Read both.',
       certain: false,
+      about: 'the removal of bony impacted teeth',
     };
   }
   if (codes.length > 0 && codes.every((code) => TOOTH_ONLY([code]))) {
-    return { kind: 'dental', reason: 'Tooth care: dental pays first.', certain: true };
+    return { kind: 'dental', reason: 'Tooth care: dental pays first.', certain: true, about: '' };
   }
   const cdtOnly = codes.length > 0 && codes.every((code) => code.startsWith('D'));
   return {
     kind: cdtOnly ? 'dental' : 'medical',
     reason: 'Nothing in the case decides it. Ask both plans.',
     certain: false,
+    about: 'this procedure',
   };
 }
 
@@ -100,8 +114,15 @@ export function planOrder(c: Case): Ordered {
     order: [...one.order, ...two.order],
     reasons: [...(both ? [first.reason] : []), ...one.reasons, ...two.reasons],
     certain: (!both || first.certain) && one.certain && two.certain,
+    asks: both && first.about !== '' ? asksAbout(first.about) : [],
   };
 }
+
+/** One call to each carrier settles it: the answer, the name and the reference number belong in the case. */
+const asksAbout = (about: string): string[] => [
+  `Ask the medical plan: is ${about} covered under the medical contract, and with which number, CPT or CDT?`,
+  `Ask the dental plan: does it pay first for ${about}, or only after the medical plan's answer?`,
+];
 
 interface Rule {
   reason: string;
@@ -173,7 +194,7 @@ function healthOrder(c: Case, plans: readonly Plan[]): Ordered {
     return 0;
   });
   if (!certain) reasons.add(unsure(plans));
-  return { order: order.map(({ id }) => id), reasons: [...reasons], certain };
+  return { order: order.map(({ id }) => id), reasons: [...reasons], certain, asks: [] };
 }
 
 function isMedicare(plan: Plan): boolean {

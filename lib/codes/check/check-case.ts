@@ -1,4 +1,5 @@
 // Runs every coding rule on a case as it stands: pure, and quick enough for every key.
+import { longDate } from '../../case/calendar.ts';
 import type { Case } from '../../case/schema.ts';
 import { dayOfService, knownFacts, sideOfTooth } from '../known-facts.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -46,7 +47,7 @@ function editionFinding(day: string, { edition, from, to }: Catalogue): Finding[
       path: 'diagnoses',
       rule: 'R-ICD-16',
       level: 'warn',
-      message: `The day of service ${day} is outside ${edition}, the list the diagnoses are checked against.`,
+      message: `The day of service ${longDate(day)} is outside ${edition}, the list the diagnoses are checked against.`,
       todo: 'Import the list of that year in settings.',
       source: `ICD-10-CM ${edition}`,
     },

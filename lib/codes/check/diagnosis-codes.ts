@@ -1,4 +1,5 @@
 // Each diagnosis by itself: billable, complete, in force on the day, on a side, exact enough.
+import { longDate } from '../../case/calendar.ts';
 import type { Case } from '../../case/schema.ts';
 import { bare } from '../code-set.ts';
 import type { Catalogue, KnownCode } from './catalogue.ts';
@@ -88,7 +89,7 @@ function ofKnown(known: KnownCode, numbers: readonly string[], context: Diagnosi
     out.push({
       rule: 'R-ICD-16',
       level: 'stop',
-      message: `${known.code} was not in force on ${day}.`,
+      message: `${known.code} was not in force on ${longDate(day)}.`,
       todo: 'Choose the code that was good on the day of service.',
       source: `ICD-10-CM ${catalogue.edition}`,
     });

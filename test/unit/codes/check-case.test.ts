@@ -56,6 +56,13 @@ function build(diagnoses: string, lines: string, rest: object = {}): Case {
 const check = (c: Case): Finding[] => checkCase(c, { rules, catalogue });
 const found = (c: Case, rule: string) => check(c).filter((one) => one.rule === rule);
 
+test('a finding shows a day as the screens do', () => {
+  const words = (day: string) =>
+    found(build('J34.830', `30580 ${day}`), 'R-ICD-16').map(({ message }) => message);
+  expect(words('2026-09-30').join(' ')).toContain('Sep 30, 2026');
+  expect(words('2026-09-30').join(' ')).not.toContain('2026-09-30');
+});
+
 describe('each rule speaks up where it must, and is silent beside it', () => {
   test.each([
     // rule, diagnoses and lines that break it, diagnoses and lines that do not

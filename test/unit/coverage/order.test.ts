@@ -89,6 +89,7 @@ describe('among health plans', () => {
       order: ['plan-1'],
       reasons: [],
       certain: true,
+      asks: [],
     });
   });
 });

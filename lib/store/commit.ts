@@ -57,6 +57,8 @@ export interface KeyChange {
 export async function headForWriting(keys: VaultKeys): Promise<HeadRow | WriteFailure> {
   const verdict = await readVerdict();
   if (verdict && verdict.outcome !== 'ok') return writeFailure('read-only', verdict.message);
+  // Another page may have brought the vault back under another name.
+  await db.follow();
   if (await db.isNewer()) return writeFailure('read-only');
   const head = await db.head.get('head');
   if (!head || head.minWriter > WRITER_VERSION) return writeFailure('read-only');

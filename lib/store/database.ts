@@ -1,8 +1,9 @@
 // The tables. Everything but opaque ids, key generation and revision is ciphertext; see docs/security.md.
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { Bytes } from './bytes.ts';
 import type { KeyWrap } from './key-wrap.ts';
 import { SCHEMA_STEPS, SCHEMA_VERSION } from './schema-steps.ts';
+import { vaultName } from './vault-name.ts';
 
 /** What this program knows how to write. A vault that asks for more is only read. */
 export const WRITER_VERSION = 2;
@@ -85,7 +86,7 @@ export class VaultDatabase extends Dexie {
   declare head: EntityTable<HeadRow, 'id'>;
 
   /** `factory`: another place than the browser's usual one, for the second copy. */
-  constructor(name = 'bicuspid', factory?: IDBFactory) {
+  constructor(name: string, factory?: IDBFactory) {
     // Chromium answers before the data are on disk unless it is told otherwise: a power cut would then undo a
     // number the coordinator saw as saved.
     super(name, {
@@ -108,5 +109,28 @@ export class VaultDatabase extends Dexie {
   }
 }
 
+/** The vault, under the name it has now. */
+class CurrentVault extends VaultDatabase {
+  private opening: PromiseExtended<Dexie> | null = null;
+
+  /** Dexie comes by here too, when a table is asked before anything was opened. */
+  override open(): PromiseExtended<Dexie> {
+    if (this.isOpen()) return super.open();
+    this.opening ??= Dexie.Promise.resolve(vaultName())
+      .then((name) => {
+        (this as { name: string }).name = name;
+        return super.open();
+      })
+      .finally(() => (this.opening = null));
+    return this.opening;
+  }
+
+  /** Lets go of a database that is not the vault any more; whoever asks next opens the one that is. */
+  async follow(): Promise<void> {
+    if (!this.isOpen() || this.name === (await vaultName())) return;
+    this.close({ disableAutoOpen: false });
+  }
+}
+
 /** The database of this page. */
-export const db = new VaultDatabase();
+export const db = new CurrentVault('bicuspid');

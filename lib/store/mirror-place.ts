@@ -6,6 +6,7 @@ const NAME = 'bicuspid-second-copy';
 
 interface StorageBuckets {
   open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>;
+  delete(name: string): Promise<void>;
 }
 
 interface Place {
@@ -16,8 +17,10 @@ interface Place {
 
 let opened: Promise<Place | null> | null = null;
 
+const buckets = () => (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
+
 async function openInBucket(): Promise<Place | null> {
-  const { storageBuckets } = navigator as { storageBuckets?: StorageBuckets };
+  const storageBuckets = buckets();
   if (!storageBuckets) return null;
   const { indexedDB: factory } = await storageBuckets.open(NAME, { durability: 'strict' });
   return { database: new VaultDatabase(NAME, factory), factory };
@@ -31,6 +34,25 @@ function place(): Promise<Place | null> {
 /** The second copy, or null where the browser has no Storage Buckets (Chromium has them since 122). */
 export async function mirrorDatabase(): Promise<VaultDatabase | null> {
   return (await place())?.database ?? null;
+}
+
+/**
+ * The second copy, opened. One that the browser cannot open is thrown away with its place, and an empty one stands there
+ * instead; only for a vault that is known to be whole. Null where there is no place, or it cannot be had.
+ */
+export async function openMirror(): Promise<VaultDatabase | null> {
+  const here = await place();
+  if (!here) return null;
+  try {
+    await here.database.open();
+    return here.database;
+  } catch {
+    if (!here.factory) return null;
+    here.database.close();
+    await buckets()?.delete(NAME);
+    opened = null;
+    return mirrorDatabase();
+  }
 }
 
 /** The IndexedDB of that place. */

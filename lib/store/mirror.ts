@@ -11,7 +11,7 @@ import {
   type RecordTable,
 } from './database.ts';
 import { previousIn } from './key-wrap.ts';
-import { mirrorDatabase } from './mirror-place.ts';
+import { openMirror } from './mirror-place.ts';
 import { openKeys } from './open-vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
 import { readVerdict } from './verdict.ts';
@@ -77,11 +77,12 @@ async function follow(keys: VaultKeys, mirror: VaultDatabase, since: number): Pr
 /** Brings the second copy up to date. The caller holds the writer lock. */
 export async function syncLocked(): Promise<boolean> {
   const keys = await openKeys();
-  const mirror = await mirrorDatabase();
   const verdict = await readVerdict();
   const head = await db.head.get('head');
   // Never from a vault that is not known to be whole: the second copy may be the only good one.
-  if (!keys || !mirror || !head || verdict?.outcome !== 'ok') return false;
+  if (!keys || !head || verdict?.outcome !== 'ok') return false;
+  const mirror = await openMirror();
+  if (!mirror) return false;
   const copied = (await mirror.head.get('head')) ?? null;
   if (copied && toBase64(copied.mac) === toBase64(head.mac)) return true;
   // While the trail is sealed anew its chain changes under the copy; the whole copy is renewed after that.

@@ -8,6 +8,7 @@ import { mirrorFactory } from './mirror-place.ts';
 import { postNotice } from './notices.ts';
 import { openKeys } from './open-vault.ts';
 import { nameForTrail } from './practice-record.ts';
+import { dropFormer } from './set-aside.ts';
 import { writeSessionKey, type SessionKey } from './session-key.ts';
 import { writeVerdict, type VaultCheck } from './verdict.ts';
 import { asOnlyWriter } from './writer-lock.ts';
@@ -39,6 +40,7 @@ export async function checkVault(
 ): Promise<VaultCheck | null> {
   const keys = await openKeys();
   if (!keys) return null;
+  await db.follow();
   const [check] = await asOnlyWriter(() => Promise.all([checkDatabase(db, keys), meanwhile()]));
   await writeVerdict(check);
   return check;
@@ -65,6 +67,7 @@ export async function openSession(
   await writeSessionKey({ ...key, unlockedAt: Date.now() });
   const check = await checkVault(beginFreshLogs);
   if (entry && check?.outcome === 'ok') await logEntry(entry, await rewrap());
+  if (check?.outcome === 'ok') void dropFormer().catch(() => undefined);
   postNotice({ about: 'vault', state: 'unlocked' });
   return check;
 }

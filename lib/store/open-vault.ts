@@ -1,4 +1,5 @@
 // The keys of the open vault in this page: imported once, dropped when the vault is locked.
+import { db } from './database.ts';
 import { lock } from './lock.ts';
 import { onNotice } from './notices.ts';
 import { readSessionKey } from './session-key.ts';
@@ -21,7 +22,10 @@ function listenForLock(): void {
   if (listening) return;
   listening = true;
   onNotice((notice) => {
-    if (notice.about === 'vault' && notice.state === 'locked') forgetAll();
+    if (notice.about !== 'vault') return;
+    if (notice.state === 'locked') forgetAll();
+    // A vault that another page brought back may have another name now.
+    else void db.follow();
   });
 }
 

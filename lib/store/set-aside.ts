@@ -6,20 +6,30 @@ import { db, VaultDatabase } from './database.ts';
 import { failureOf } from './failures.ts';
 import { mirrorDatabase } from './mirror-place.ts';
 import type { VaultKeys } from './vault-keys.ts';
+import { forgetFormer, formerNames, renameVault } from './vault-name.ts';
 
 /** What a vault is replaced by. */
 type Source = 'backup' | 'second-copy';
 
 const ASIDE = 'bicuspid-set-aside';
 
-/** Opens the database; one that the browser cannot open is removed first, as nothing of it can be read anyway. */
+/** An empty database in the place of this one; under another name where the browser cannot delete it either. */
+async function remake(): Promise<void> {
+  try {
+    await db.delete();
+  } catch {
+    await renameVault();
+  }
+  await db.open();
+}
+
+/** Opens the database; one that the browser cannot open is made anew, as nothing of it can be read anyway. */
 async function openOrRemake(): Promise<void> {
   try {
     await db.open();
     await db.head.count();
   } catch {
-    await db.delete();
-    await db.open();
+    await remake();
   }
 }
 
@@ -50,6 +60,18 @@ async function setAside(by: Source): Promise<void> {
   aside.close();
 }
 
+/** Deletes what the vault was once called, as soon as the browser can. Call it while the vault is known to be whole. */
+export async function dropFormer(): Promise<void> {
+  const gone: string[] = [];
+  for (const name of await formerNames()) {
+    await Dexie.delete(name).then(
+      () => gone.push(name),
+      () => undefined,
+    );
+  }
+  await forgetFormer(gone);
+}
+
 /** Deletes what was set aside: after a change of key it would still open with the old one. */
 export async function dropSetAside(): Promise<void> {
   await Dexie.delete(ASIDE);
@@ -73,7 +95,6 @@ export async function replaceVault(
     if (failureOf(error).reason === 'full') throw error;
   }
   if ((await checkDatabase(db, keys)).outcome === 'ok') return;
-  await db.delete();
-  await db.open();
+  await remake();
   await fill();
 }

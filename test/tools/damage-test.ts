@@ -113,10 +113,12 @@ interface Outcome {
   seen: string;
   clicks: number;
   whole: boolean;
+  /** The second copy follows again, and would bring everything back once more. */
+  copied: boolean;
 }
 
 /** What a person sees and does in the panel until the cases are back. */
-async function recover(panel: Page, backup: string): Promise<Omit<Outcome, 'whole'>> {
+async function recover(panel: Page, backup: string): Promise<Omit<Outcome, 'whole' | 'copied'>> {
   await panel.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await panel.getByRole('button', { name: 'Unlock' }).click();
   const list = panel.getByLabel('Search cases');
@@ -158,7 +160,13 @@ async function afterDamage(profile: string, backup: string): Promise<Outcome> {
     const all = Object.fromEntries(Array.from({ length: CASES }, (_, i) => [`case-${i}`, i]));
     const lost = await probe.evaluate<string[]>(`probe.missing(${JSON.stringify(all)})`);
     const listed = await probe.evaluate<number>('probe.count()');
-    return { ...found, whole: lost.length === 0 && listed === CASES };
+    await probe.evaluate('probe.syncMirror()');
+    const copy = await probe.evaluate<{ outcome: string } | null>('probe.checkMirror()');
+    return {
+      ...found,
+      whole: lost.length === 0 && listed === CASES,
+      copied: copy?.outcome === 'ok',
+    };
   } finally {
     await chromium.kill();
   }
@@ -171,11 +179,11 @@ async function tornLog(profile: string): Promise<void> {
 }
 
 let failed = 0;
-function report(name: string, { seen, clicks, whole }: Outcome): void {
-  const good = whole && clicks <= 3;
+function report(name: string, { seen, clicks, whole, copied }: Outcome): void {
+  const good = whole && copied && clicks <= 3;
   if (!good) failed += 1;
   console.log(
-    `${good ? 'ok  ' : 'FAIL'} ${name}: saw "${seen}", ${clicks} clicks, ${whole ? 'all there' : 'cases MISSING'}`,
+    `${good ? 'ok  ' : 'FAIL'} ${name}: saw "${seen}", ${clicks} clicks, ${whole ? 'all there' : 'cases MISSING'}, second copy ${copied ? 'whole' : 'NOT whole'}`,
   );
 }
 
@@ -196,6 +204,7 @@ async function run(): Promise<void> {
         seen: String(error).split('\n')[0] ?? '',
         clicks: 0,
         whole: false,
+        copied: false,
       }));
       report(name + also, outcome);
       await rm(copy, { recursive: true, force: true, maxRetries: 5 });

@@ -108,9 +108,17 @@ export function watchPage(): Watch {
   };
 }
 
-/** Resolves with the first answer of `ask` that is not null; asks again after every change, until the time is over. */
-export async function until<T>(ask: () => T | null, ms: number): Promise<T | null> {
-  const first = ask();
+/**
+ * Resolves with the first answer of `ask` that is not null; asks again after every change and every `everyMs`, until the
+ * time is over. `ask` is told for how long nothing has changed.
+ */
+export async function until<T>(
+  ask: (quietMs: number) => T | null,
+  ms: number,
+  everyMs = 50,
+): Promise<T | null> {
+  let since = performance.now();
+  const first = ask(0);
   if (first !== null) return first;
   return new Promise((resolve) => {
     const finish = (answer: T | null): void => {
@@ -120,17 +128,20 @@ export async function until<T>(ask: () => T | null, ms: number): Promise<T | nul
       resolve(answer);
     };
     const check = (): void => {
-      const answer = ask();
+      const answer = ask(performance.now() - since);
       if (answer !== null) finish(answer);
     };
-    const observer = new MutationObserver(check);
+    const observer = new MutationObserver(() => {
+      since = performance.now();
+      check();
+    });
     observer.observe(document, {
       childList: true,
       subtree: true,
       attributes: true,
       characterData: true,
     });
-    const timer = setInterval(check, 50);
-    const limit = setTimeout(() => finish(ask()), ms);
+    const timer = setInterval(check, everyMs);
+    const limit = setTimeout(() => finish(ask(performance.now() - since)), ms);
   });
 }

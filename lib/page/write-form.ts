@@ -23,6 +23,7 @@ import { ownDigest } from './signature.ts';
 import type { Wrote } from './write-choice.ts';
 import { writeCheck, writeRadio, writeSelect } from './write-choice.ts';
 import { writeListBox } from './write-list-box.ts';
+import { eraseAll, pasteOver } from './write-again.ts';
 import { writeText } from './write-text.ts';
 import { isOurs, recordWrite, writtenFor } from './written.ts';
 
@@ -153,8 +154,9 @@ async function writeOne(known: Known, op: WriteOp, watch: Watch): Promise<WriteR
     recordWrite({ ref, signature: op.signature, before, after: held(control), meant: value });
     return { ref, status: 'added' };
   }
-  // Most boxes have taken a typed value at once; the others get their time.
-  if (control.widget === 'text' && holdsValue(control, value)) await pause(0);
+  // Most boxes have taken a typed value at once, a list box was waited for; the others get their time.
+  const settled = control.widget === 'text' || control.widget === 'combobox';
+  if (settled && holdsValue(control, value)) await pause(0);
   else await twoFrames();
   if (mayPost(control) && (watch.isBusy() || !control.element.isConnected)) await watch.settled();
   const now = current(known);
@@ -163,7 +165,7 @@ async function writeOne(known: Known, op: WriteOp, watch: Watch): Promise<WriteR
   if (!holdsValue(now.control, value)) {
     // Drawn anew while it was written: the value went with the old one, the new one did not refuse it.
     if (!control.element.isConnected) return { ref, status: 'lost', reason: 'cleared' };
-    return failed(now, before, op);
+    if (!(await tookPaste(now.control, value))) return failed(now, before, op);
   }
   recordWrite({ ref, signature: op.signature, before, after: held(now.control), meant: value });
   return { ref, status: 'filled' };
@@ -172,6 +174,15 @@ async function writeOne(known: Known, op: WriteOp, watch: Watch): Promise<WriteR
 /** A change of these often makes the server draw the form anew. */
 function mayPost({ element, widget }: Control): boolean {
   return widget !== 'text' || !element.isConnected || element.hasAttribute('onchange');
+}
+
+/** Tried once, where the usual way has failed. */
+async function tookPaste(control: Control, value: WriteValue): Promise<boolean> {
+  const { element, widget } = control;
+  if (value.kind !== 'text' || widget !== 'text' || !isTextBox(element)) return false;
+  pasteOver(element, value.text);
+  await twoFrames();
+  return element.isConnected && holdsValue(control, value);
 }
 
 /** What a control that did not take the value is left with: what stood there before. */
@@ -187,6 +198,10 @@ async function failed(known: Known, before: Held, op: WriteOp): Promise<WriteRes
   ) {
     writeText(control, before.value);
     await twoFrames();
+    if (before.empty && !held(control).empty) {
+      eraseAll(control.element);
+      await twoFrames();
+    }
   }
   if (now.empty && !before.empty) return { ref: op.ref, status: 'lost', reason: 'cleared' };
   return refuse(op.ref, 'not-taken');

@@ -22,13 +22,17 @@ const QUIET_MS = 300;
 /** Where nothing came on a query and nothing says that it is on its way. */
 const NOTHING_MS = 1800;
 /** The same for every query after the first: the page has shown by then how it answers. */
-const NOTHING_AGAIN_MS = 1000;
+const NOTHING_AGAIN_MS = 700;
 /** An option that fits is pressed once the list has stood still for a moment. */
-const STEADY_MS = 80;
-/** How long a list may take to open before the query is typed all the same. */
+const STEADY_MS = 50;
+/** How long a list may take to open before the query is typed all the same; it may come with what was asked for. */
 const ASK_MS = 300;
+/** The query is typed sooner where nothing in the page has moved for so long since the box was pressed. */
+const STILL_MS = 90;
 /** A list without a fitting option is asked for one this long after it came; what is still on its way comes then too. */
-const ASK_AGAIN_MS = 120;
+const ASK_AGAIN_MS = 60;
+/** How often a list is looked at while nothing changes. */
+const LOOK_MS = 20;
 
 type Found = Match<HTMLElement>;
 
@@ -64,15 +68,21 @@ async function choosePressing(control: Control, wanted: OptionValue): Promise<Wr
   const before = listsNow(control);
   const typed = searchBox(control, null)?.value ?? '';
   const canAsk = wanted.queries.length > 0;
+  const pressed = performance.now();
   open(control);
   // What stands in the closed box can look like a list of one line; the real one comes a frame later.
-  const offering = await until(
-    () => {
+  const came = await until(
+    (quiet) => {
       const opened = openList(control, before);
-      return opened && liveChoices(opened).length > 0 ? opened : null;
+      if (opened && liveChoices(opened).length > 0) return { offering: opened };
+      if (!canAsk || searchBox(control, opened) === null) return null;
+      const still = quiet >= STILL_MS && !(opened && isWaiting(opened));
+      return still || performance.now() - pressed >= ASK_MS ? { offering: null } : null;
     },
-    canAsk ? ASK_MS : OPEN_MS,
+    OPEN_MS,
+    LOOK_MS,
   );
+  const offering = came?.offering ?? null;
   const list = offering ?? openList(control, before);
   let found: Found = { ok: false, reason: 'options-timeout' };
   // A list that only comes when asked shows nothing yet, or an invitation to type.
@@ -190,6 +200,7 @@ async function settledMatch(
       return !asked || look !== atFirst || match.reason === 'several-options' ? match : null;
     },
     asked ? FETCH_MS : OPEN_MS,
+    LOOK_MS,
   );
   if (found) return found;
   const { list, choices } = now();

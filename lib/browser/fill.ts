@@ -131,10 +131,14 @@ export async function fillPage(
   const before = revealed.length > 0 ? await port.read() : undefined;
   const openBefore = new Set(before?.ok ? openSignatures(before.page) : []);
 
+  const isPortals = ({ frames }: PageSnapshot): boolean => {
+    const origin = frames.find(({ isTop }) => isTop)?.origin;
+    return origin === (startOrigin ?? origin);
+  };
+
   /** Finds again what the page moved. False when it is no longer the portal's page. */
   async function follow(page: PageSnapshot): Promise<boolean> {
-    const origin = page.frames.find(({ isTop }) => isTop)?.origin;
-    if (origin !== (startOrigin ?? origin)) return false;
+    if (!isPortals(page)) return false;
     const controls = controlsOf(page);
     const search = slots.filter((slot) =>
       slot.pending ? !controls.has(placeKey(slot.target)) : moved(slot),
@@ -154,11 +158,11 @@ export async function fillPage(
     return true;
   }
 
-  /** Rows that the page has opened meanwhile, and boxes that take one value after the other. */
-  async function extend(page: PageSnapshot): Promise<void> {
+  /** Rows that the page has opened meanwhile, and boxes that take one value after the other. `opened`: what fields that an answer opens may take. */
+  async function extend(page: PageSnapshot, opened: readonly FieldKey[]): Promise<void> {
     const written = slots.filter(isIn).flatMap(({ target }) => (target.answers ? [] : target.keys));
     const open = following.filter((key) => !written.includes(key));
-    const late = revealed.filter((key) => !written.includes(key));
+    const late = opened.filter((key) => !written.includes(key));
     const isNew = openSignatures(page).some((signature) => !openBefore.has(signature));
     if (open.length === 0 && (late.length === 0 || !isNew)) return;
     const plan = planFill(page, facts, {
@@ -180,10 +184,24 @@ export async function fillPage(
 
   const due = (phase: number) =>
     slots.filter((slot) => slot.pending && slot.target.phase === phase);
+  /** What is due after the look-ups, free text last. */
+  const rest = () => [...due(1), ...due(2)];
   async function write(targets: readonly Slot[]): Promise<void> {
     for (const batch of batches(targets)) {
       await writeBatch(port, batch);
       onProgress?.({ done: slots.filter(({ pending }) => !pending).length, total: slots.length });
+    }
+  }
+
+  const added = () => slots.filter(({ status }) => status === 'added').length;
+  /** A box that lists what it is given is given the next value at once; the page is looked over when it has them all. */
+  async function giveNext(): Promise<void> {
+    for (let before = 0; added() > before;) {
+      before = added();
+      const page = await port.read();
+      if (!page.ok || !isPortals(page.page)) return;
+      await extend(page.page, []);
+      await write(rest());
     }
   }
 
@@ -199,15 +217,15 @@ export async function fillPage(
       if (!page.ok) return report(page.message);
       if (!(await follow(page.page))) return report(ELSEWHERE);
     }
-    await write(due(1));
-    await write(due(2));
+    await write(rest());
+    await giveNext();
     const page = await settledPage(port);
     if (!page.ok) return report(page.message);
     await verify(port, slots, controlsOf(page.page));
     for (const slot of slots.filter(worthRetry))
       Object.assign(slot, { pending: true, retried: true });
     if (!(await follow(page.page))) return report(ELSEWHERE);
-    await extend(page.page);
+    await extend(page.page, revealed);
     if (!slots.some(({ pending }) => pending)) return report();
   }
   return report(RESTLESS);

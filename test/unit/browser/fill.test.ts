@@ -176,6 +176,28 @@ test('only what was ticked is written', async () => {
   expect(values(portal)).toEqual(['', '', '', 'Fernhollow']);
 });
 
+describe('a box that lists what it is given', () => {
+  const CODES = ['S02.652A', 'S02.5XXA', 'S01.511A'];
+  const give = async (count: number) => {
+    const facts = Object.fromEntries(
+      CODES.slice(0, count).map((code, at) => [`diagnoses[${at}].code`, code]),
+    );
+    const portal = new PaperPortal(['Diagnosis Code']);
+    portal.adds = ['Diagnosis Code'];
+    const plan = planFill(portal.snapshot(), facts, { allowedOrigins: [ORIGIN] });
+    const request = { tabId: 1, ticked: plan.targets, facts, following: plan.following };
+    return { portal, report: await fillPage(request, portal) };
+  };
+  test('gets one value after the other', async () => {
+    const { portal, report } = await give(3);
+    expect(portal.listed).toEqual(CODES);
+    expect(report.results.map(({ status }) => status)).toEqual(['added', 'added', 'added']);
+  });
+  test('gets the next one without the page being waited for in between', async () => {
+    expect((await give(3)).portal.pauses).toBe((await give(1)).portal.pauses);
+  });
+});
+
 describe('a page that opens more boxes while it is filled', () => {
   const CASE = { 'lines[0].code': '99203', 'lines[1].code': '70355', 'lines[2].code': 'E0486' };
   const grow = async (following: string[]) => {

@@ -26,6 +26,10 @@ export class PaperPortal implements PagePort {
   beforeRead: () => void = () => {};
   /** What the page lists besides its boxes. */
   listed: string[] = [];
+  /** Boxes that list what they are given and empty themselves for the next value. */
+  adds: string[] = [];
+  /** How often the page was waited for. */
+  pauses = 0;
   #refs = 0;
 
   constructor(labels: readonly string[]) {
@@ -86,7 +90,10 @@ export class PaperPortal implements PagePort {
   topOrigin = () => Promise.resolve(this.origin);
   allowedOrigins = () => Promise.resolve([ORIGIN]);
   loading = () => Promise.resolve(false);
-  pause = () => Promise.resolve();
+  pause = () => {
+    this.pauses += 1;
+    return Promise.resolve();
+  };
 
   read = () => {
     this.beforeRead();
@@ -103,6 +110,10 @@ export class PaperPortal implements PagePort {
     if (late > 0) return { ref: op.ref, status: 'refused', reason: 'options-timeout' };
     if (box.value === textOf(op)) return { ref: op.ref, status: 'already' };
     if (box.value !== '' && box.value !== box.ours) return { ref: op.ref, status: 'kept' };
+    if (this.adds.includes(box.label)) {
+      this.listed.push(textOf(op));
+      return { ref: op.ref, status: 'added' };
+    }
     box.value = box.ours = textOf(op);
     this.written.push(box.label);
     this.afterWrite(box.label);

@@ -40,16 +40,26 @@ export function isPromptOption(option: HTMLOptionElement): boolean {
 const NOT_CHOSEN =
   '[class*="placeholder" i]:not([class*="selected" i]), .is-transparent, [aria-live], [role="status"], [role="listbox"], [role="log"], label, [class*="indicator" i], [class*="-arrow" i], [class*="sr-only" i], [class*="offscreen" i]';
 
+/**
+ * What shows the choice. Some boxes write it beside their input, inside an element that says it is the list box (the
+ * wrapper with role=combobox of ARIA 1.1).
+ */
+function displayOf({ face }: Control): Element {
+  if (!isTextBox(face)) return face;
+  const wrap = face.parentElement?.closest('[role="combobox"]');
+  return wrap?.querySelectorAll('input:not([type="hidden"])').length === 1 ? wrap : face;
+}
+
 /** Text of the chosen option as the box shows it; '' while it shows a prompt. */
 export function chosenText(control: Control): string {
-  const { face, trigger, element } = control;
+  const { trigger, element } = control;
   const input = [trigger, element].find(
     (one) => one !== undefined && isTextBox(one) && one !== control.native,
   );
   const typed =
     input && isTextBox(input) && input.getAttribute('role') !== 'button' ? input.value.trim() : '';
   if (typed) return typed;
-  const shown = wordsOf(face, (part) => part.matches(NOT_CHOSEN));
+  const shown = wordsOf(displayOf(control), (part) => part.matches(NOT_CHOSEN));
   return isPrompt(shown) ? '' : shown;
 }
 
@@ -70,7 +80,7 @@ function heldBySelect(select: HTMLSelectElement): Held {
 
 export function isTicked(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  return element.getAttribute('aria-checked') === 'true';
+  return [element.ariaChecked, element.ariaPressed].includes('true');
 }
 
 function heldByCombobox(control: Control): Held {

@@ -1,6 +1,7 @@
 // Runs in the page: the reading of a form and the plan for it, with their times.
 import { planFill } from '../../../lib/form/plan.ts';
 import { readForm } from '../../../lib/page/read-form.ts';
+import { readFormInTurns } from '../../../lib/page/read-in-turns.ts';
 
 export interface Times {
   controls: number;
@@ -37,4 +38,9 @@ export function once(facts: Record<string, string>): Times {
   };
 }
 
-Object.assign(globalThis, { fillBench: { once } });
+/** A reading as the panel asks for it. */
+export async function inTurns(): Promise<number> {
+  return (await readFormInTurns()).known.length;
+}
+
+Object.assign(globalThis, { fillBench: { once, inTurns } });

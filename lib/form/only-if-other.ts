@@ -33,8 +33,31 @@ const equal = (facts: Facts, a: FieldKey, b: FieldKey): boolean =>
 /** The number on the card is asked for in any case. */
 const ALWAYS = new Set(['subscriber.memberId', 'subscriber.groupNumber', 'subscriber.planName']);
 
+const NAME = /\.(lastName|firstName|middleName|suffix)$/;
+const ownerOf = (key: FieldKey): string => key.split('.')[0] ?? '';
+
+/** Whose name is wanted only for another person than the case has: what one box of a name says holds for its other boxes. */
+export function namesOfSame(places: readonly Place[], facts: Facts): Set<string> {
+  return new Set(
+    places.flatMap((place) => {
+      const { key, certain } = place.lead;
+      const says = certain && key !== undefined && NAME.test(key);
+      return says && saysOnlyForOther(place, key, facts) ? [ownerOf(key)] : [];
+    }),
+  );
+}
+
 /** True when a box is wanted only for another person or firm, and the case has the same one. */
-export function isOnlyForOther({ members }: Place, key: FieldKey, facts: Facts): boolean {
+export function isOnlyForOther(
+  place: Place,
+  key: FieldKey,
+  facts: Facts,
+  names: ReadonlySet<string>,
+): boolean {
+  return (NAME.test(key) && names.has(ownerOf(key))) || saysOnlyForOther(place, key, facts);
+}
+
+function saysOnlyForOther({ members }: Place, key: FieldKey, facts: Facts): boolean {
   const same = SAME.find(({ role }) => key.startsWith(`${role}.`));
   if (!same || ALWAYS.has(key) || !same.isSame(facts)) return false;
   const labels = members[0]?.control.labels;

@@ -45,6 +45,10 @@ export function datumOfOptions(control: ControlSnapshot): string | undefined {
   return datumOf(realOptions(control));
 }
 
+/** `M ( ) F ( )` with nothing else. */
+const SEXES = [/^m(ale)?$/i, /^f(emale)?$/i];
+const A_SEX = /^(m(ale)?|f(emale)?|u(nknown)?|x|other)$/i;
+
 const textOf = (options: readonly SnapshotOption[]): string =>
   options.map(({ value, text }) => `${value}\u0001${text}`).join('\u0002');
 
@@ -53,6 +57,9 @@ const datumOf = onceAReading((real: readonly SnapshotOption[]): string | undefin
   if (real.length < 2 || real.length > MOST_OPTIONS) return undefined;
   const states = real.filter(({ value, text }) => value in STATES || text.trim() in STATES);
   if (states.length >= 40) return 'state';
+  if (SEXES.every((one) => real.some(({ text }) => one.test(text.trim())))) {
+    if (real.every(({ text }) => A_SEX.test(text.trim()))) return 'sex';
+  }
   let best: { kind: string; count: number } | undefined;
   for (const [kind, least] of Object.entries(KNOWN)) {
     const count = valuesIn(kind, real);

@@ -70,9 +70,11 @@ export function ownersOf(drafts: readonly Draft[]): Owners {
       if (alone && (roles.has('relationship') || has('birthDate', 'member'))) return 'patient';
     }
     const heading = headingOf(draft);
-    const ofAccident =
-      besideAccident.has(draft.control.ref) || OF_CONDITION.test(unshortened(heading));
-    if (datum === 'state' && role === undefined && ofAccident) return 'accident';
+    if (datum === 'state') {
+      const own = role !== undefined && !draft.role?.source.startsWith('section');
+      if (!own && besideAccident.has(draft.control.ref)) return 'accident';
+      if (role === undefined && OF_CONDITION.test(unshortened(heading))) return 'accident';
+    }
     const reached = datum === 'phone' || datum === 'fax' || datum === 'contactName';
     if (
       role === undefined &&

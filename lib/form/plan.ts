@@ -6,7 +6,7 @@ import { duringOneReading } from './one-reading.ts';
 import type { Place } from './plan-place.ts';
 import { placesOf, resolve } from './plan-place.ts';
 import type { FillPlan, PlanRefusal, PlanTarget, RefusalReason } from './plan-types.ts';
-import { isOnlyForOther } from './only-if-other.ts';
+import { isOnlyForOther, namesOfSame } from './only-if-other.ts';
 import { MESSAGES, unclear } from './plan-words.ts';
 import type { Ready } from './plan-writes.ts';
 import { refuse, writesFor } from './plan-writes.ts';
@@ -135,6 +135,7 @@ function planned(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPl
   }
 
   const questions = openQuestions(open);
+  const sameNames = namesOfSame(open, facts);
   const ready: Ready[] = [];
   for (const place of open) {
     const { lead } = place;
@@ -145,7 +146,7 @@ function planned(page: PageSnapshot, facts: Facts, options: PlanOptions): FillPl
     if (barred) refusals.push(...refuse(place, barred[0], barred[1], candidatesOf(place)));
     else if (lead.as === 'DK' && (facts['referring.qualifier'] ?? 'DK') !== 'DK')
       refusals.push(...refuse(place, 'role-unknown', MESSAGES.ordering, candidatesOf(place)));
-    else if (answer.ok && isOnlyForOther(place, answer.meant.key, facts))
+    else if (answer.ok && isOnlyForOther(place, answer.meant.key, facts, sameNames))
       refusals.push(...refuse(place, 'no-value', MESSAGES.same, candidatesOf(place)));
     else if (answer.ok) ready.push({ place, meant: answer.meant });
     else {

@@ -8,7 +8,7 @@ import { plainWords } from './words.ts';
 /** When both match in the same words, the first gives way to the second. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   line1: ['line2', 'city', 'state', 'zip', 'country', 'phone', 'fax', 'firstName', 'lastName'],
-  state: ['zip', 'city', 'country'],
+  state: ['zip', 'city', 'country', 'accidentState'],
   city: ['zip'],
   fromDate: [
     'admissionDate',

@@ -138,4 +138,10 @@ describe('size and kind', () => {
   ])('%s', (_, one, datum) => {
     expect(read([one])).toEqual([datum]);
   });
+  it('M and F with nothing beside them is a sex, M to S is none', () => {
+    const one = (...texts: string[]) =>
+      classifyFrame([list({ headings: ['Patient'] }, texts, { widget: 'radio' })])[0]?.key;
+    expect(one('M', 'F')).toBe('patient.sex');
+    expect(one('M', 'T', 'W', 'F')).toBeUndefined();
+  });
 });

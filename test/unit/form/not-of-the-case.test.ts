@@ -207,6 +207,15 @@ describe('a box that is wanted only for somebody else', () => {
     expect(outcome(box(), SELF)).toEqual(['no-value']);
     expect(outcome(box())).toEqual(['subscriber.lastName']);
   });
+  it('what one box of a name says holds for its other boxes, and for no other name', () => {
+    const boxes = () => [
+      control('Insd Last Nm (leave blank if pt is insd)'),
+      control('Insd First Nm'),
+      control('Pt First Nm'),
+    ];
+    expect(outcome(boxes(), SELF)).toEqual(['no-value', 'no-value', 'patient.firstName']);
+    expect(outcome(boxes())).toContain('subscriber.firstName');
+  });
   it('the number on the card is asked for in any case', () => {
     const heading = 'Insured (if other than patient)';
     expect(outcome(under(heading, 'Member ID'), SELF)).toEqual(['subscriber.memberId']);

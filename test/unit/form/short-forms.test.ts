@@ -152,6 +152,7 @@ describe('what a claim asks for in short forms', () => {
     Pt Amt Pd: claim.amountPaid
     Pt Pd: claim.amountPaid
     Auto Acc St: accident.state
+    Place (State): accident.state
     Acc Dt: accident.date
     Dt of Curr Illness/Onset: illness.date
     Curr Ill Dt: illness.date`),
@@ -205,6 +206,12 @@ describe('the state of an accident', () => {
   it('in the line of the question', () => {
     const auto = { ...yesNo('Auto acc?', 'Claim'), box: { x: 0, y: 50, width: 40, height: 20 } };
     expect(stateOf(auto, at(52, { preceding: 'St' }))).toBe('accident.state');
+  });
+  it('whoever the section is about', () => {
+    const headings = ['PATIENT'];
+    const auto = { ...yesNo('Auto acc?', 'PATIENT'), box: { x: 0, y: 50, width: 40, height: 20 } };
+    expect(stateOf(auto, at(52, { preceding: 'St', headings }))).toBe('accident.state');
+    expect(stateOf(auto, at(52, { preceding: 'Pt St', headings }))).toBe('patient.address.state');
   });
   it('and not that of the patient in the next line', () => {
     const auto = { ...yesNo('Auto acc?', 'Claim'), box: { x: 0, y: 50, width: 40, height: 20 } };

@@ -88,6 +88,7 @@ export function CaseList({ search, onSearch, openedId }: CaseListProps) {
   const count = entries.filter((entry) => entry.kind === 'row').length;
   return (
     <main className={classes.screen}>
+      <h1 className="sr-only">Cases</h1>
       <div className={classes.tools}>
         <TextInput
           ref={box}

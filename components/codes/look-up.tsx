@@ -113,6 +113,7 @@ export function LookUp(props: LookUpProps) {
         : `${shown.length} ${shown.length === 1 ? 'code' : 'codes'}`;
   return (
     <main className={classes.popup}>
+      <h1 className="sr-only">Look up a code</h1>
       <div className={classes.top}>
         <div className={classes.search}>
           <IconSearch size={16} stroke={1.8} aria-hidden />

@@ -33,7 +33,7 @@ async function measure(page: Page): Promise<void> {
   const row = `document.querySelectorAll('a[href^="#/case/"]').length > 3`;
   const open = async (link: string, title: string) => {
     const ms = await untilShown(page, press(link), `${heading(title)} && ${row}`);
-    await untilShown(page, press('cases'), `!document.querySelector('h1') && ${row}`);
+    await untilShown(page, press('cases'), `${heading('Cases')} && ${row}`);
     return ms;
   };
   const today = await median(() => open('today', 'Today'));

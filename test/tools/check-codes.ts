@@ -72,7 +72,13 @@ function codesOf(pattern: string): string[] {
 function signs(): string[] {
   const vocabulary = readVocabulary(suggestFiles.concepts);
   // Worked out from numbers rather than said in words; see read-case.ts.
-  const names = new Set([...vocabulary.names, 'size-over-2.5', 'ahi-low', 'ahi-high', 'nothing-done']);
+  const names = new Set([
+    ...vocabulary.names,
+    'size-over-2.5',
+    'ahi-low',
+    'ahi-high',
+    'nothing-done',
+  ]);
   const ids = new Set(set.procedures.map(({ id }) => id));
   const conceptsOf = (row: Record<string, string>) =>
     [row.needs, row.likes, row.unless]

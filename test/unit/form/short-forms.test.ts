@@ -17,14 +17,12 @@ const yesNo = (label: string, heading: string): ControlSnapshot =>
   list({ rowHeader: label, preceding: label, headings: [heading] }, ['Y', 'N'], {
     widget: 'radio',
   });
-
 /** `label: key` a line. */
 const rows = (text: string): [string, string][] =>
   text
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/: (?=\S+$)/) as [string, string]);
-
 describe('people and their addresses in short forms', () => {
   it.each(
     rows(`
@@ -75,7 +73,6 @@ describe('people and their addresses in short forms', () => {
   )('%s', (label, key) => {
     expect(keyOf(box(label, 'MBR INFO'))).toBe(key);
   });
-
   it.each(
     rows(`
     Last Nm: lastName

@@ -77,7 +77,7 @@ async function measurePanel(page: Page): Promise<void> {
   const opened: SheetTimes[] = [];
   for (let row = 0; row < OPENINGS; row += 1) {
     opened.push(await timeSheet(page, row));
-    await untilShown(page, `location.hash = '#/cases'`, `${ROWS} > 3`);
+    await untilShown(page, `location.hash = '#/cases'`, `${ROWS} > ${OPENINGS}`);
   }
   const each = (of: keyof SheetTimes) => opened.map((one) => one[of].toFixed(0)).join(', ');
   console.log(`open a case, head and first fields: ${each('first')} ms`);

@@ -100,8 +100,41 @@ const isBox = ({ control }: Labelled): boolean =>
   control.widget === 'text' || control.widget === 'select' || control.widget === 'combobox';
 
 function sharesStem(members: readonly Labelled[]): boolean {
-  const stems = new Set(members.map(stem));
-  return stems.size === 1;
+  return new Set(members.map(stem)).size === 1;
+}
+
+const nameOf = ({ labels }: Labelled): string => labels.name ?? labels.id ?? '';
+
+/** `TEL_AC`, `TEL_PFX` and `TEL_LN` begin alike, whatever their last words are. */
+function beginAlike(members: readonly Labelled[]): boolean {
+  const beginnings = members.map(
+    (one) => /^(.+)[_.\-$:][^_.\-$:]+$/.exec(nameOf(one))?.[1]?.toLowerCase() ?? '',
+  );
+  return new Set(beginnings).size === 1 && !beginnings.includes('');
+}
+
+/** `dobM`, `dobD` and `dobY`. */
+function endInLetters(members: readonly Labelled[]): boolean {
+  const names = members.map((one) => nameOf(one).toLowerCase());
+  const [first = ''] = names;
+  return first.length > 2 && names.every((name, i) => name === first.slice(0, -1) + 'mdy'[i]);
+}
+
+/** What stands between two neighbours of one line, or undefined when more than text does. */
+function textBetween(a: Element, b: Element): string | undefined {
+  let text = '';
+  let node = a.nextSibling;
+  for (; node instanceof Text; node = node.nextSibling) text += node.data;
+  return node === b ? text.trim() : undefined;
+}
+
+/** A slash, a dash or a bracket between every two of them: what a person takes for one value in pieces. */
+function separated(members: readonly Labelled[]): boolean {
+  return members.every((member, i) => {
+    const next = members[i + 1];
+    if (!next) return true;
+    return /^[-–/.()]+$/.test(textBetween(member.control.face, next.control.face) ?? '');
+  });
 }
 
 function named(members: readonly Labelled[]): boolean {
@@ -125,7 +158,8 @@ function isDate(
     return false;
   const lengths = members.map(({ maxLength }) => maxLength);
   const sized = lengths.every((length, i) => length === DATE_LENGTHS[i]);
-  return sized && touching(scene, members) && (!named(members) || sharesStem(members));
+  if (!sized || !touching(scene, members)) return false;
+  return !named(members) || sharesStem(members) || endInLetters(members) || separated(members);
 }
 
 function isSplitNumber(scene: Scene, members: readonly Labelled[]): boolean {
@@ -136,7 +170,8 @@ function isSplitNumber(scene: Scene, members: readonly Labelled[]): boolean {
       split.length === members.length &&
       split.every((length, i) => length === members[i]?.maxLength),
   );
-  return fits && touching(scene, members) && (!named(members) || sharesStem(members));
+  if (!fits || !touching(scene, members)) return false;
+  return !named(members) || sharesStem(members) || beginAlike(members) || separated(members);
 }
 
 function touching(scene: Scene, members: readonly Labelled[]): boolean {

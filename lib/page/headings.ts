@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 import { flatParent, referenced } from './composed.ts';
 import type { Scene } from './scene.ts';
 import { looksLikeTitle } from './title-look.ts';
-import { hiddenWordsOf, isTelling, tidy, wordsOf } from './visible-words.ts';
+import { hiddenWordsOf, INLINE, isTelling, tidy, wordsOf } from './visible-words.ts';
 
 const MOST = 6;
 const LONGEST = 120;
@@ -86,6 +86,26 @@ function insideHeading(element: Element, scene: Scene): Heading | null {
   return text ? { text, rank: PLAIN_RANK } : null;
 }
 
+const FIELDS = 'input:not([type="hidden"]), select, textarea';
+
+/** `21. DIAGNOSIS` in the first line of a cell, above several boxes: the caption of a paper form. */
+function captionOf(cell: Element, scene: Scene): Heading | null {
+  if (!(cell instanceof HTMLTableCellElement) || cell.querySelector('table')) return null;
+  if (cell.querySelectorAll(FIELDS).length < 2) return null;
+  let text = '';
+  for (const node of cell.childNodes) {
+    if (node instanceof Text) text += node.data;
+    else if (!(node instanceof Element)) continue;
+    else if (scene.holders.has(node) || scene.parts.has(node) || scene.faces.has(node)) {
+      if (INLINE.has(node.tagName) || scene.parts.has(node) || text.trim() === '') return null;
+      break;
+    } else if (node.tagName === 'BR' && isTelling(text)) break;
+    else text += wordsOf(node);
+  }
+  const words = tidy(text);
+  return isTelling(words) && words.length <= LONGEST ? { text: words, rank: PLAIN_RANK } : null;
+}
+
 /** Headings before `child` among its siblings: the nearest, then only such as rank above it. */
 function before(child: Element, scene: Scene): Heading[] {
   const found: Heading[] = [];
@@ -114,7 +134,7 @@ export function headingReader(scene: Scene): (control: Control) => string[] {
   const titleOf = (parent: Element): Heading | null => {
     const known = inside.get(parent);
     if (known !== undefined) return known;
-    const found = insideHeading(parent, scene);
+    const found = insideHeading(parent, scene) ?? captionOf(parent, scene);
     inside.set(parent, found);
     return found;
   };

@@ -1,4 +1,5 @@
 // Text around a control: before it, after it, or floating over it.
+import { answersBefore } from './answers-before.ts';
 import type { Control } from './control.ts';
 import { flatParent, holds } from './composed.ts';
 import type { Scene, TextToken } from './scene.ts';
@@ -111,6 +112,7 @@ function findPreceding(scene: Scene, control: Control): string | undefined {
     const [first] = run.tokens;
     if (!first || !tellsSomething(run) || !isShown(scene, first)) continue;
     if (first.owner && first.owner !== control) continue;
+    if (looked === 1 && answersBefore(scene, control)?.[0] === run.text) continue;
     const before = nearestPart(scene, i, -1);
     if (before && FORMAT_HINT.test(run.text)) continue;
     if (before && isCloser(first.node, before, part)) continue;

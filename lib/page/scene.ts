@@ -2,6 +2,7 @@
 import { flatParent, holds } from './composed.ts';
 import type { Control } from './control.ts';
 import { tiedLabels } from './own-labels.ts';
+import { isPlainAnswer } from './plain-answers.ts';
 import { INLINE, isSilent, tidy } from './visible-words.ts';
 import type { Walk } from './walk.ts';
 
@@ -153,6 +154,7 @@ function giveTickersTheirWords(scene: Scene): void {
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]?.words;
     if (!token.control || !isTicker(token) || !next || next.owner) return;
+    if (answersComeFirst(scene, token.control) || endsItsBlock(tokens, i, next.block)) return;
     if (wordsComeFirst(tokens, i, next.block) || !standsRight(scene, token.part, next)) return;
     const wrapper = flatParent(token.part);
     const own = wrapper && holds(wrapper, next.node) && soleIn(tokens, i, wrapper) ? wrapper : null;
@@ -162,6 +164,21 @@ function giveTickersTheirWords(scene: Scene): void {
       words.owner = token.control;
     }
   });
+}
+
+/** `Yes ( ) No ( )  State [ ]`: what stands before the first button is no question. */
+function answersComeFirst({ at, tokens }: Scene, control: Control): boolean {
+  const [first] = control.members ?? [];
+  const before = first && tokens[(at.get(control) ?? 0) - 1]?.words;
+  if (!before || before.owner || !holds(before.block, first)) return false;
+  return isPlainAnswer(before.text);
+}
+
+/** A ticker after words of its own block, as its last part: the words of the next block (the next cell) name something else. */
+function endsItsBlock(tokens: readonly Token[], index: number, next: Element): boolean {
+  const words = tokens[index - 1]?.words;
+  const part = tokens[index]?.part;
+  return !!words && !words.owner && !!part && words.block !== next && holds(words.block, part);
 }
 
 /** True when no other control stands in the wrapper. */

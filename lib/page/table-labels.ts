@@ -4,6 +4,7 @@ import { closestFlat, flatParent } from './composed.ts';
 import type { Scene } from './scene.ts';
 import type { Head } from './head-above.ts';
 import { headAbove } from './head-above.ts';
+import { stripeText } from './stripes.ts';
 import { wordsOf } from './visible-words.ts';
 
 export interface TableLabels {
@@ -24,6 +25,8 @@ interface Row {
   element: Element;
   cells: Cell[];
   hasControl: boolean;
+  /** Rows that its tallest cell reaches over. */
+  tallest: number;
 }
 
 const LONGEST = 100;
@@ -38,6 +41,7 @@ function layOut(
   return rows.map((element) => {
     const taken = reach.filter(({ rows: left }) => left > 0);
     let at = 0;
+    let tallest = 1;
     const cells = cellsOf(element).map((cell) => {
       for (const span of taken) if (span.from <= at && at < span.to) at = span.to;
       const wide =
@@ -45,6 +49,7 @@ function layOut(
           ? cell.colSpan
           : Number(cell.getAttribute('aria-colspan') ?? 1);
       const tall = cell instanceof HTMLTableCellElement ? cell.rowSpan : 1;
+      tallest = Math.max(tallest, tall);
       const from = at;
       at += Math.max(1, wide || 1);
       if (tall > 1) reach.push({ from, to: at, rows: tall });
@@ -58,7 +63,7 @@ function layOut(
       };
     });
     for (const span of reach) if (span.rows > 0) span.rows -= 1;
-    return { element, cells, hasControl: cells.some(({ hasControl }) => hasControl) };
+    return { element, cells, hasControl: cells.some(({ hasControl }) => hasControl), tallest };
   });
 }
 
@@ -74,17 +79,33 @@ function textOver(row: Row, from: number, to: number): string {
   return over && !spansAll ? over.text : '';
 }
 
+/**
+ * Of as many head rows as a record has rows (its first cell reaches down over them) each names the boxes of the row in its
+ * own place; otherwise head rows are read together.
+ */
+function headOf(rows: readonly Row[], heads: readonly Row[], index: number): Row | undefined {
+  const tall = heads.length;
+  if (tall < 2) return undefined;
+  for (let place = 0; place < tall; place += 1) {
+    const first = rows[index - place];
+    if (first?.hasControl && first.tallest === tall) return heads[place];
+  }
+  return undefined;
+}
+
 /** Words of the head rows over a column: the nearest one and those stacked right above it. */
 function columnText(rows: readonly Row[], index: number, cell: Cell): string {
   for (let i = index - 1; i >= 0; i -= 1) {
     const row = rows[i];
     if (!row || !isHeadRow(row)) continue;
-    const parts = [textOver(row, cell.from, cell.to)];
+    const heads = [row];
     for (let above = i - 1; above >= 0; above -= 1) {
       const upper = rows[above];
       if (!upper || !isHeadRow(upper)) break;
-      parts.unshift(textOver(upper, cell.from, cell.to));
+      heads.unshift(upper);
     }
+    const own = headOf(rows, heads, index);
+    const parts = (own ? [own] : heads).map((head) => textOver(head, cell.from, cell.to));
     return [...new Set(parts.filter(Boolean))].join(' ');
   }
   // Paper forms print the words under the boxes.
@@ -119,8 +140,45 @@ function gridOf(rows: Row[]): Grid {
 const ROLES = '[role="grid"], [role="table"], [role="treegrid"]';
 const CELL_ROLES = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
 
-/** Reads column and row headers of controls; every table is laid out once. */
+type LabelsAt = (start: Element) => TableLabels;
+
+const readers = new WeakMap<Scene, LabelsAt>();
+
+/** One reading's look at tables; every table is laid out once. */
+function labelsAt(scene: Scene): LabelsAt {
+  const known = readers.get(scene) ?? lookAtTables(scene);
+  readers.set(scene, known);
+  return known;
+}
+
+/** Buttons of one group in cells of one row, each under a head of its own: the heads are the answers. */
+function headsOver(scene: Scene, { members = [] }: Control): string[] | undefined {
+  const cells = members.map((member) => closestFlat(member, `td, ${CELL_ROLES}`));
+  if (members.length < 2 || new Set(cells).size < cells.length) return undefined;
+  if (new Set(cells.map((cell) => cell?.parentElement)).size > 1) return undefined;
+  const heads = members.map((member) => labelsAt(scene)(member).column ?? '');
+  return heads.includes('') || new Set(heads).size < heads.length ? undefined : heads;
+}
+
+/** The answer that stands in the head over one button of a group. */
+export function answerOver(
+  scene: Scene,
+  control: Control,
+  member: HTMLElement,
+): string | undefined {
+  return headsOver(scene, control)?.[control.members?.indexOf(member) ?? -1];
+}
+
+/** Reads column and row headers of controls. */
 export function tableReader(scene: Scene): (control: Control) => TableLabels {
+  return (control) => {
+    const labels = labelsAt(scene)(control.members?.[0] ?? control.face);
+    if (!labels.column || !headsOver(scene, control)) return labels;
+    return labels.rowHeader ? { rowHeader: labels.rowHeader } : {};
+  };
+}
+
+function lookAtTables(scene: Scene): LabelsAt {
   const grids = new Map<Element, Grid>();
   const stripes = new Map<Element, string[] | null>();
 
@@ -157,8 +215,7 @@ export function tableReader(scene: Scene): (control: Control) => TableLabels {
     return column ? { column } : {};
   };
 
-  return (control) => {
-    const start = control.members?.[0] ?? control.face;
+  return (start) => {
     const cell = closestFlat(start, `td, th, ${CELL_ROLES}`);
     if (cell instanceof HTMLTableCellElement) {
       const table = cell.closest('table');
@@ -177,68 +234,4 @@ export function tableReader(scene: Scene): (control: Control) => TableLabels {
     if (cell && root) return fromGrid(ariaGrid(root), cell);
     return byLook(start);
   };
-}
-
-function headWords(row: Element, scene: Scene): string[] | null {
-  if (scene.holders.has(row) || scene.faces.has(row)) return null;
-  const cells = [...row.children];
-  if (cells.length < 2) return null;
-  const words = cells.map((cell) => wordsOf(cell).slice(0, LONGEST));
-  return words.filter(Boolean).length >= 2 ? words : null;
-}
-
-/** Two of its children at least hold a control. Stops there: a form may have hundreds of children. */
-function holdsSeveral(scene: Scene, row: Element): boolean {
-  let filled = 0;
-  for (let cell = row.firstElementChild; cell && filled < 2; cell = cell.nextElementSibling)
-    if (scene.holders.has(cell) || scene.parts.has(cell)) filled += 1;
-  return filled >= 2;
-}
-
-/** A row of boxes among like rows, with a row of as many words before the first of them. */
-function stripeText(scene: Scene, start: Element, memory: Map<Element, string[] | null>): string {
-  let child: Element = start;
-  for (let row = flatParent(child), up = 0; row && up < 5; row = flatParent(row), up += 1) {
-    const parent: Element | null = flatParent(row);
-    if (parent && holdsSeveral(scene, row)) {
-      const head = headOf(scene, row, parent, memory);
-      if (head && head.length === row.children.length) {
-        return head[[...row.children].indexOf(child)] ?? '';
-      }
-    }
-    child = row;
-  }
-  return '';
-}
-
-function headOf(
-  scene: Scene,
-  row: Element,
-  parent: Element,
-  memory: Map<Element, string[] | null>,
-): string[] | null {
-  const known = memory.get(row);
-  if (known !== undefined) return known;
-  let head: string[] | null = null;
-  for (
-    let near = row.previousElementSibling, i = 0;
-    near && !head && i < 60;
-    near = near.previousElementSibling, i += 1
-  ) {
-    if (memory.has(near)) {
-      head = memory.get(near) ?? null;
-      break;
-    }
-    head = headWords(near, scene);
-    if (!head && !scene.holders.has(near)) break;
-  }
-  // Body rows in a wrapper of their own, the head row before the wrapper.
-  if (!head && parent.previousElementSibling) {
-    const outside = parent.previousElementSibling;
-    head =
-      headWords(outside, scene) ??
-      (outside.firstElementChild ? headWords(outside.firstElementChild, scene) : null);
-  }
-  memory.set(row, head);
-  return head;
 }

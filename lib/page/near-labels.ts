@@ -84,6 +84,11 @@ function isBelow(text: DOMRect, face: DOMRect): boolean {
   return across > 3 && text.top >= face.bottom - 4 && text.top - face.bottom < 24;
 }
 
+/** Words of a button at the end of a line that were wrapped to the next. */
+function isLineBelow(text: DOMRect, face: DOMRect): boolean {
+  return text.top >= face.bottom - 4 && text.top - face.bottom < 24 && text.left < face.left;
+}
+
 function tellsSomething(run: Run): boolean {
   return isTelling(run.text) && run.text.length <= LONGEST_LABEL;
 }
@@ -151,7 +156,8 @@ export function followingText(
     const box = boxOfRun(scene, run);
     if (first.owner) return first.owner === control && !isAbove(box, face) ? run.text : undefined;
     const begins = isRightOf(box, face) || isBelow(box, face) ? box : beginningOf(first.node);
-    if (!begins || (begins !== box && !isRightOf(begins, face))) return undefined;
+    const wrapped = member && looked === 1 && holds(first.block, member) && isLineBelow(box, face);
+    if (!begins || (begins !== box && !wrapped && !isRightOf(begins, face))) return undefined;
     return namesNext(scene, i, run) ? undefined : run.text;
   }
   return undefined;

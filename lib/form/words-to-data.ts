@@ -76,14 +76,15 @@ function named(words: string, choice: boolean): { datum: string; weight: number 
     if (choice && loose?.test(words)) return [{ datum, weight: LOOSE }];
     return maybe?.test(words) ? [{ datum, weight: 0.6 }] : [];
   });
-  // "Request type" is a type of request before it is loosely anything else.
-  const isNamed = all.some(({ weight }) => weight === 1);
-  const found = all.filter(({ weight }) => !isNamed || weight !== LOOSE);
   // A question that the case can answer is about itself, whatever else it mentions.
-  const question = found.filter(({ datum }) => QUESTION_DATA.has(datum));
+  const question = all.filter(({ datum }) => QUESTION_DATA.has(datum));
   if (question.length > 0) return question;
-  const names = new Set(found.map(({ datum }) => datum));
-  return found.filter(({ datum }) => !givesWay(datum, names));
+  // "Where will the procedure take place?" loosely asks for a place, and surely mentions a procedure: it gives way.
+  const names = new Set(all.map(({ datum }) => datum));
+  const found = all.filter(({ datum }) => !givesWay(datum, names));
+  // "Request type" is a type of request before it is loosely anything else.
+  const isNamed = found.some(({ weight }) => weight === 1);
+  return found.filter(({ weight }) => !isNamed || weight !== LOOSE);
 }
 
 /**

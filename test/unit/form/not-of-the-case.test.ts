@@ -186,6 +186,13 @@ describe('a list is read by its own words before looser ones', () => {
       'auth.certificationType',
     ]);
   });
+  it('"Where will the procedure take place?" asks for the place, not for the procedure', () => {
+    const place = list('Where will the procedure take place?', [
+      '11=Office',
+      '22=Outpatient hospital',
+    ]);
+    expect(outcome([place, control('Level of urgency')])[0]).toBe('auth.placeOfService');
+  });
   it('"Setting" with entries is meant before a "Level of Care" without', () => {
     const level = control('Level of Care', {
       widget: 'combobox',

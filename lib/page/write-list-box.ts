@@ -127,8 +127,9 @@ function takesSeveral({ native, face }: Control, list: HTMLElement | null): bool
   if (native instanceof HTMLSelectElement) return native.multiple;
   const many = (one: Element | null): boolean =>
     Boolean(one?.closest('[aria-multiselectable="true"]'));
-  const wraps = [face, face.parentElement, face.parentElement?.parentElement];
-  const named = wraps.some((one) =>
+  const box = face.parentElement?.closest('[role="combobox"]') ?? face;
+  const around = (one: Element) => [one, one.parentElement, one.parentElement?.parentElement];
+  const named = [...around(face), ...around(box)].some((one) =>
     /(^|[\s_-])(multiple|multi)($|[\s_-])/i.test(one?.getAttribute('class') ?? ''),
   );
   return many(list) || many(face) || named;

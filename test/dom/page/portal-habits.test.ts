@@ -63,6 +63,29 @@ test('a box that adds to a list of the page reports so, and the same code presse
   expect(await write({ dx: cyst })).toEqual(['refused:not-taken']);
 });
 
+test('chips beside the input of a box that takes several are entries: it asks for the next one', async () => {
+  const stage = show(`<div class="ui-pick ui-pick--multiple"><div>
+      <div role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="hits"><div><div>
+        <span id="chips"></span><input id="dx" role="combobox" aria-label="Diagnoses"></div></div></div></div></div>
+    <div id="hits" role="listbox"></div>`);
+  const box = stage.querySelector<HTMLInputElement>('#dx')!;
+  const hits = stage.querySelector<HTMLElement>('#hits')!;
+  const KNOWN = ['K09.0 Cyst of the jaw', 'K01.1 Impacted teeth'];
+  box.addEventListener('input', () => {
+    const found = KNOWN.filter((each) => box.value && each.startsWith(box.value));
+    hits.innerHTML = found.map((each) => `<div role="option">${each}</div>`).join('');
+  });
+  hits.addEventListener('mousedown', ({ target }) => {
+    const words = (target as Element).textContent;
+    stage.querySelector('#chips')!.insertAdjacentHTML('beforeend', `<b>${words}</b>`);
+    box.value = hits.innerHTML = '';
+  });
+  const asked = (code: string) => option([code], [], [code]);
+  expect(await write({ dx: asked('K09.0') })).toEqual(['added']);
+  expect(await write({ dx: asked('K01.1') })).toEqual(['added']);
+  expect(stage.querySelector('#chips')!.children).toHaveLength(2);
+});
+
 test('month, day and year of which a tiny input holds the whole date are one box', async () => {
   const part = (name: string, word: string) =>
     `<span role="spinbutton" contenteditable="true" aria-label="${name}">${word}</span>`;

@@ -1,4 +1,5 @@
 // Turns candidates into controls: one for each thing that a person fills, however many elements it is made of.
+import { isChoiceButton } from './choice-buttons.ts';
 import { closestFlat, flatParent } from './composed.ts';
 import type { Control } from './control.ts';
 import { isTextBox } from './control.ts';
@@ -58,7 +59,8 @@ interface Found {
 function isRadio(element: HTMLElement): boolean {
   return (
     (element instanceof HTMLInputElement && element.type === 'radio') ||
-    element.getAttribute('role') === 'radio'
+    element.getAttribute('role') === 'radio' ||
+    isChoiceButton(element)
   );
 }
 
@@ -69,10 +71,19 @@ function isCheck(element: HTMLElement): boolean {
   );
 }
 
-/** A native input inside a role=radio or role=checkbox wrapper is the control, not the wrapper. */
+const TICKERS = '[role="radio"], [role="checkbox"], [role="switch"]';
+
+/** A native input inside a role=radio or role=checkbox wrapper is the control, not the wrapper, unless it is hidden there. */
 function hasNativeInside(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return false;
-  return element.querySelector('input[type="radio"], input[type="checkbox"]') !== null;
+  const native = element.querySelector('input[type="radio"], input[type="checkbox"]');
+  return native !== null && !isDummy(native);
+}
+
+/** An input that a wrapper keeps out of sight and of assistive technology, for the form alone: the wrapper is pressed. */
+function isDummy(native: Element): boolean {
+  const hidden = native.closest('[aria-hidden="true"]');
+  return (hidden?.parentElement?.closest(TICKERS) ?? null) !== null;
 }
 
 /** A select that holds values and no words is there for a script; some libraries keep one inside their own list box. */
@@ -155,6 +166,8 @@ export function findControls(candidates: readonly HTMLElement[]): Found {
       continue;
     }
     if (hasNativeInside(element) || wraps.has(element)) continue;
+    if (element instanceof HTMLInputElement && (isRadio(element) || isCheck(element)))
+      if (isDummy(element)) continue;
     if (isRadio(element)) {
       const control = radioOf(element, groups, twins);
       owners.set(element, control);

@@ -1,5 +1,6 @@
 // Words of each radio button of a group.
 import { answersBefore } from './answers-before.ts';
+import { wordsOfButton } from './choice-buttons.ts';
 import type { Control } from './control.ts';
 import { followingText } from './near-labels.ts';
 import type { TextOfMember } from './option-list.ts';
@@ -30,6 +31,7 @@ export function memberText(scene: Scene, control: Control): TextOfMember {
     return (
       tied ||
       (member.getAttribute('aria-label') ?? '') ||
+      wordsOfButton(member) ||
       (member instanceof HTMLInputElement ? '' : wordsOf(member)) ||
       around(member)
     );

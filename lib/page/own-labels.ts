@@ -95,10 +95,12 @@ function placeholderOf(control: Control): string | undefined {
 
 /** A radio group is labelled by what labels the group; the label of one button names an option. */
 function groupLabels(control: Control): Partial<LabelChannels> {
-  const group = closestFlat(control.element, '[role="radiogroup"], fieldset');
+  const group = closestFlat(control.element, '[role="radiogroup"], [role="group"], fieldset');
   if (!group) return {};
-  const members = [...group.querySelectorAll('input[type="radio"], [role="radio"]')];
-  if (!members.every((member) => control.members?.some((own) => own === member))) return {};
+  const members = [
+    ...group.querySelectorAll('input[type="radio"], [role="radio"], [aria-pressed]'),
+  ];
+  if (!members.every((member) => control.members?.some((own) => holds(own, member)))) return {};
   const others = group.querySelectorAll(
     'input:not([type="radio"]):not([type="hidden"]), select, textarea',
   );

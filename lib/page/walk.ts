@@ -6,7 +6,7 @@ import { isTelling } from './visible-words.ts';
 const CANDIDATE =
   'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], ' +
   '[role="combobox"], [role="radio"], [role="checkbox"], [role="switch"], [role="textbox"], [role="searchbox"], ' +
-  '[aria-haspopup="listbox"], [aria-haspopup="true"][aria-expanded]';
+  '[aria-haspopup="listbox"], [aria-haspopup="true"][aria-expanded], [aria-pressed]';
 
 /** What never holds a word or a control of the form. */
 const BARREN = new Set(

@@ -20,6 +20,20 @@ interface Overlay {
 
 let overlay: Overlay | null = null;
 
+function newHost(): HTMLElement {
+  const host = document.createElement('div');
+  host.style.cssText =
+    'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483647;';
+  host.setAttribute('aria-hidden', 'true');
+  return host;
+}
+
+/** An update of the extension cuts off the script that drew marks before; nobody else would take them away. */
+function clearLeftOver(): void {
+  const like = newHost();
+  for (const one of [...document.documentElement.children]) if (one.isEqualNode(like)) one.remove();
+}
+
 function clear(): void {
   if (!overlay) return;
   overlay.stop.abort();
@@ -47,10 +61,7 @@ function place({ boxes }: Overlay): void {
 }
 
 function build(marks: readonly { control: Control; tone: MarkTone }[]): Overlay {
-  const host = document.createElement('div');
-  host.style.cssText =
-    'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483647;';
-  host.setAttribute('aria-hidden', 'true');
+  const host = newHost();
   const root = host.attachShadow({ mode: 'closed' });
   const boxes = marks.map(({ control, tone }) => {
     const box = document.createElement('div');
@@ -70,6 +81,7 @@ export function showMarks(
   scrollTo?: string,
 ): number {
   clear();
+  clearLeftOver();
   const target = scrollTo === undefined ? undefined : lookUp(scrollTo)?.control;
   target?.face.scrollIntoView({ block: 'center', behavior: 'instant' });
   const found = marks.flatMap(({ ref, tone }) => {

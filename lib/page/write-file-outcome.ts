@@ -35,16 +35,22 @@ export function pageLines(): string[] {
 const timesNamed = (lines: readonly string[], name: string): number =>
   lines.filter((line) => showsName(line, name)).length;
 
-/** The smallest elements that show the name. */
-function elementsNaming(name: string): Element[] {
-  const found: Element[] = [];
+function ownText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node instanceof Text) text += node.data;
+  return text;
+}
+
+/** The smallest elements that show each name; one walk over the page for all of them. */
+function elementsNaming(names: readonly string[]): Map<string, Element[]> {
+  const found = new Map(names.map((name): [string, Element[]] => [name, []]));
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
-      const own = [...element.childNodes]
-        .filter((node) => node instanceof Text)
-        .map(({ data }) => data)
-        .join('');
-      if (own && showsName(own, name) && element.checkVisibility()) found.push(element);
+      const own = ownText(element);
+      const named = own.trim() === '' ? [] : names.filter((name) => showsName(own, name));
+      if (named.length > 0 && element.checkVisibility())
+        for (const name of named) found.get(name)?.push(element);
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
@@ -53,8 +59,12 @@ function elementsNaming(name: string): Element[] {
 }
 
 /** Words of refusal in the entry of this file, as far out as no other file is named. */
-function complaintAbout(name: string, others: readonly string[]): string {
-  for (const element of elementsNaming(name)) {
+function complaintAbout(
+  name: string,
+  others: readonly string[],
+  entries: readonly Element[],
+): string {
+  for (const element of entries) {
     let node: Element | null = element;
     for (let up = 0; node && up < 5; node = flatParent(node), up += 1) {
       const words = allWordsOf(node);
@@ -82,9 +92,12 @@ export function outcomeOf(
     ),
   ];
   const held = [...(input?.isConnected ? (input.files ?? []) : [])];
+  const entries = elementsNaming(names);
   const judged = files.map(({ name, size }): AttachedFile => {
     const others = names.filter((other) => other !== name);
-    const words = complaints.find((line) => showsName(line, name)) ?? complaintAbout(name, others);
+    const words =
+      complaints.find((line) => showsName(line, name)) ??
+      complaintAbout(name, others, entries.get(name) ?? []);
     if (words) return { name, state: 'refused', words: words.slice(0, LONGEST) };
     const listed = timesNamed(after, name) > timesNamed(before, name);
     const holds = held.some((one) => one.name === name && one.size === size);

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports go one way: entrypoints -> components -> lib/{store,browser} -> lib/<pure>, and
- * portal.content.ts -> lib/page -> lib/form. Each rule says where the code belongs instead.
+ * portal.ts -> lib/page -> lib/form. Each rule says where the code belongs instead.
  */
 const PURE_ROOMS = [
   'case',
@@ -121,7 +121,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['entrypoints/portal.content.ts'],
+    files: ['entrypoints/portal.ts'],
     rules: restricted(
       forbid('/(store|components)/', 'The content script reads and writes pages, nothing else.'),
     ),

@@ -22,7 +22,7 @@ type RequestOf<K extends RequestKind> = Extract<FrameRequest, { bicuspid: K }>;
 const LOAD_MS = 6_000;
 
 /** Reads a form and hears us; every other script runs behind it. */
-const READER = '/content-scripts/portal.js';
+const READER = '/portal.js';
 
 /** The script that answers what the reader does not. It enters a document the first time it is asked for there. */
 const SCRIPT_FOR = {

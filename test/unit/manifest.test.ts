@@ -67,6 +67,6 @@ test('its pages load nothing from outside and run only their own code', () => {
 });
 
 test('brings no more than 60 kB into a page whose form is read', () => {
-  const reader = join(buildExtension(), 'content-scripts', 'portal.js');
+  const reader = join(buildExtension(), 'portal.js');
   expect(statSync(reader).size).toBeLessThanOrEqual(60_000);
 });

@@ -58,7 +58,7 @@ export async function speak(): Promise<Spoken> {
         const [active] = await chrome.tabs.query({ active: true });
         await chrome.scripting.executeScript({
           target: { tabId: active!.id, frameIds: [0] },
-          files: ['content-scripts/portal.js', 'page-write.js'],
+          files: ['portal.js', 'page-write.js'],
         });
         return active!.id;
       });

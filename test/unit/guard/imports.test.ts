@@ -1,4 +1,4 @@
-// Imports go one way: entrypoints → components → lib/{store,browser} → pure rooms; portal.content → lib/page → lib/form.
+// Imports go one way: entrypoints → components → lib/{store,browser} → pure rooms; portal → lib/page → lib/form.
 import { describe, expect, test } from 'vitest';
 import { files, importsOf } from './tree.ts';
 

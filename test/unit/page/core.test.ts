@@ -54,7 +54,7 @@ describe.each(scripts)('the script on demand %s', (script) => {
   });
 
   it('brings no second copy of a file whose memory is shared', () => {
-    const reader = behind(join(root, 'entrypoints', 'portal.content.ts'), new Set());
+    const reader = behind(join(root, 'entrypoints', 'portal.ts'), new Set());
     const twice = [...files].filter((file) => reader.has(file) && dirname(file) === page);
     expect(twice.map((file) => basename(file))).toEqual([]);
   });

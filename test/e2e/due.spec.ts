@@ -1,5 +1,6 @@
 // What is due shows while the vault is locked and the worker is dead: the browser's own alarm wakes it.
 import type { Page } from '@playwright/test';
+import { endWorkers } from '../tools/end-workers.ts';
 import * as person from '../tools/person.ts';
 import { expect, test } from './bicuspid.ts';
 
@@ -15,20 +16,6 @@ interface Browser {
     setBadgeText(text: object): Promise<void>;
   };
   alarms: { create(name: string, info: object): Promise<void> };
-}
-
-/** Stops every service worker and waits until the browser says that it stands. */
-async function stopWorker(panel: Page): Promise<void> {
-  const session = await panel.context().newCDPSession(panel);
-  const stopped = new Promise<void>((done) =>
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    }),
-  );
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 const badge = (panel: Page) =>
@@ -51,7 +38,7 @@ test('the number on the icon is right after lock and death of the worker, and kn
     (globalThis as unknown as { chrome: Browser }).chrome.action.setBadgeText({ text: '' }),
   );
   for (let death = 0; death < 3; death += 1) {
-    await stopWorker(panel);
+    await endWorkers(panel);
     await panel.evaluate(() =>
       (globalThis as unknown as { chrome: Browser }).chrome.alarms.create('due-badge', {
         when: Date.now() + 100,

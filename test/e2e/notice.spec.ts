@@ -2,8 +2,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type CDPSession } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { buildExtension } from '../tools/build-extension.ts';
+import { endWorkers } from '../tools/end-workers.ts';
 import { launch, type Launched } from '../tools/launch.ts';
 import * as person from '../tools/person.ts';
 
@@ -43,18 +44,6 @@ function zoneAtNoon(): string {
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
-/** Ends every service worker and waits until the browser says that it stands. */
-async function endWorker(session: CDPSession): Promise<void> {
-  const stopped = new Promise<void>((done) =>
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    }),
-  );
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-}
-
 /** Evaluates in the worker as it runs now: the library's own handle stays with the one that was ended. */
 async function inWorker({ context }: Launched, expression: string): Promise<void> {
   const browser = await context.browser()!.newBrowserCDPSession();
@@ -84,12 +73,13 @@ test('a press on the notice opens what is due, also when the worker was ended si
     await page.evaluate(() => chrome.storage.local.set({ due: { '2020-01-01': 2 } }));
     const shown = () => page.evaluate(() => chrome.notifications.getAll());
 
-    const session = await launched.context.newCDPSession(page);
-    await endWorker(session);
+    await endWorkers(page);
     await page.evaluate(() => chrome.alarms.create('due-badge', { when: Date.now() + 100 }));
     await expect.poll(shown, { timeout: 90_000 }).toEqual({ due: true });
 
-    await endWorker(session);
+    await endWorkers(page);
+    const session = await launched.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: launched.address('') });
     const opened = launched.context.waitForEvent('page');
     await inWorker(launched, `chrome.notifications.onClicked.dispatch('due')`);

@@ -4,6 +4,7 @@ import { indexCodes } from '../../../lib/codes/code-index.ts';
 import { bare, readCodeSet } from '../../../lib/codes/code-set.ts';
 import { readTeeth } from '../../../lib/codes/read-teeth.ts';
 import { readKnowledge } from '../../../lib/codes/knowledge.ts';
+import { openQuestions } from '../../../lib/codes/questions.ts';
 import { suggest } from '../../../lib/codes/suggest.ts';
 import { parts, readTable } from '../../../lib/codes/tsv.ts';
 import { bundledCodeFiles, bundledSuggestFiles } from '../../tools/bundled-codes.ts';
@@ -91,6 +92,16 @@ describe('what stands between two words of a phrase counts', () => {
   ])('"%s" → %s', (text, code) => {
     expect(first(text).diagnosis).toBe(code);
   });
+});
+
+test('where nothing is said to be done, that is asked', () => {
+  const asked = (text: string) =>
+    openQuestions(knowledge.questions, suggest(knowledge, text).reading, new Set()).map(
+      ({ id }) => id,
+    );
+  expect(asked('lump on the tongue')).toEqual(['done-to-lesion']);
+  expect(asked('MRONJ of the lower jaw')).toContain('done-to-bone');
+  expect(asked('lump on the tongue cut out whole, no stitches')).toEqual([]);
 });
 
 test('a cleft is offered only where one is named', () => {

@@ -137,6 +137,12 @@ export function SuggestBox(props: SuggestBoxProps) {
         onTakeBack={(question) => setAnswered(answered.filter((one) => one.question !== question))}
       />
       {found?.question && <SuggestQuestion question={found.question} onAnswer={answer} />}
+      {found && !found.question && unsure(found.suggestions.procedures[0]) && (
+        <p className={classes.hint}>
+          No procedure is sure. Say what was done and where: sampled, taken out, drained, plated,
+          seen only.
+        </p>
+      )}
       <div id={listId} role="listbox" aria-label="Suggested codes" className={classes.list}>
         {groups.map(({ key, title, rows: shown }) =>
           shown.length === 0 ? null : (
@@ -204,6 +210,10 @@ function changed(row: Suggestion, instead: ReadonlyMap<string, CodeHit>): Sugges
   const hit = instead.get(row.code);
   return hit ? { ...row, code: hit.code, words: hit.words } : row;
 }
+
+/** True where nothing but likeness of words speaks for the first procedure. */
+const unsure = (first: Suggestion | undefined): boolean =>
+  first !== undefined && first.confidence < WORTH_SHOWING;
 
 const suggestedDiagnosis = (rows: readonly Suggestion[]) =>
   rows.find(({ kind }) => kind === 'ICD-10-CM');

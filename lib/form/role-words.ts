@@ -31,7 +31,8 @@ const STRANGERS = [
   'card ?holders? name|name on card',
   'primary care|pcp',
   'lab|laboratory',
-  'supervising|attending|admitting',
+  // Item 17 of a claim names three kinds in one; "supervising" alone is another one.
+  '(?<!\\b(referring|ordering)( \\w+){0,2} )supervising|attending|admitting',
   'assistant|assisting|co surgeon',
   'anesthesi(ologist|st|a provider)s?|crna',
   'employers(?! id)|employer(?! (id|identification|group|plan|tax))',

@@ -48,6 +48,8 @@ const LEAST: Readonly<Record<string, number>> = {
 /** Most characters of a box that takes only a code. */
 const MOST: Readonly<Record<string, number>> = { emergency: 10, modifier: 20, pointers: 20 };
 const FREE_TEXT = new Set([
+  'diagnosis',
+  'npi',
   'memberId',
   'groupNumber',
   'lastName',

@@ -50,6 +50,12 @@ function displayOf({ face }: Control): Element {
   return wrap?.querySelectorAll('input:not([type="hidden"])').length === 1 ? wrap : face;
 }
 
+/** A live part is an announcement, unless the box is named by it: then it is the choice, which is read out when it changes. */
+function isChoice(box: Element, part: Element): boolean {
+  const names = box.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return part.hasAttribute('aria-live') && names.includes(part.id);
+}
+
 /** Text of the chosen option as the box shows it; '' while it shows a prompt. */
 export function chosenText(control: Control): string {
   const { trigger, element } = control;
@@ -59,7 +65,8 @@ export function chosenText(control: Control): string {
   const typed =
     input && isTextBox(input) && input.getAttribute('role') !== 'button' ? input.value.trim() : '';
   if (typed) return typed;
-  const shown = wordsOf(displayOf(control), (part) => part.matches(NOT_CHOSEN));
+  const box = displayOf(control);
+  const shown = wordsOf(box, (part) => part.matches(NOT_CHOSEN) && !isChoice(box, part));
   return isPrompt(shown) ? '' : shown;
 }
 

@@ -150,6 +150,8 @@ const OTHER_BUTTON = /date|calendar|time|clock|search|spin|clear|number/i;
 
 /** The arrow beside a text box that opens a list and says nothing in ARIA; null when there is none. */
 export function arrowOf(input: HTMLInputElement): HTMLElement | null {
+  // Its arrows count up and down.
+  if (input.getAttribute('role') === 'spinbutton') return null;
   const cell = input.closest('td') ?? input;
   const { nextElementSibling: next } = cell;
   if (!(next instanceof HTMLElement) || next.matches('label, input, select')) return null;

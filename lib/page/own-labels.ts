@@ -104,8 +104,10 @@ function groupLabels(control: Control): Partial<LabelChannels> {
   const others = group.querySelectorAll(
     'input:not([type="radio"]):not([type="hidden"]), select, textarea',
   );
+  // A section of a form may be a group too, with one question among its boxes: its name is no question.
+  if (others.length > 0 && group.getAttribute('role') !== 'radiogroup') return {};
   const legend = group.querySelector(':scope > legend');
-  const label = legend && others.length === 0 ? wordsOf(legend) : '';
+  const label = legend ? wordsOf(legend) : '';
   const aria =
     group instanceof HTMLElement ? ariaText({ ...control, face: control.element }, group) : '';
   return { ...(label && { label }), ...(aria && { aria }) };

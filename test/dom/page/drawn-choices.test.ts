@@ -41,6 +41,17 @@ test('buttons that stay pressed are read as one choice and pressed', async () =>
   expect(pressed()).toEqual(['Yes', 'No']);
 });
 
+test('a section that is a group by role gives its name to no question in it', async () => {
+  show(`<form><div role="group" aria-label="Diagnoses and services">
+      <div><div>Accept assignment?</div><div class="btn-toggle" data-field="assign">
+        <button type="button" aria-pressed="false">Yes</button>
+        <button type="button" aria-pressed="false">No</button></div></div>
+      <label>A. Principal diagnosis <input name="dx"></label></div></form>`);
+  const { labels } = await control('assign');
+  expect(labels.aria).toBeUndefined();
+  expect(labels.preceding).toBe('Accept assignment?');
+});
+
 test('a button that sends the form is never a choice, nor are buttons of which several are pressed', async () => {
   show(`<form><div class="btn-group"><button aria-pressed="false">Yes</button>
       <button aria-pressed="false">No</button></div></form>

@@ -32,6 +32,18 @@ describe('who sends a page', () => {
   );
 });
 
+describe('a supervising provider', () => {
+  const names = (heading: string) =>
+    last(outcome([...claim(), ...under(heading, 'Last Name', 'NPI')]), 2);
+  it('is the referring one where item 17 names all its kinds', () =>
+    expect(names('Referring, ordering or supervising provider')).toEqual([
+      'referring.lastName',
+      'referring.npi',
+    ]));
+  it('is nobody of the case where it stands alone', () =>
+    expect(names('Supervising provider')).toEqual(['-', '-']));
+});
+
 describe('people of whom the case knows nothing are left alone', () => {
   it.each([
     ['Attorney'],
